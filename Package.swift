@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the house; `imports` is its row in the table of who may import whom.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The test target of one room.
+func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports,
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "tiendo",
+  products: [.executable(name: "tiendo", targets: ["tiendo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
+    room("Diagnostics"),
+    room("Markup"),
+    room("PlanModel"),
+    room("DataSyntax", imports: ["CLibYAML", "Diagnostics"]),
+    room("VietnameseText", imports: ["PlanModel"]),
+    room("Directives", imports: ["CMarkGFM", "DataSyntax", "Diagnostics"]),
+    room("Charts", imports: ["Markup"]),
+    room("Templating", imports: ["Diagnostics", "Markup"]),
+    room("PlanLoading", imports: ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
+    room("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"]),
+    room("Pages", imports: ["Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
+    room("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
+    room(
+      "Site",
+      imports: [
+        "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading",
+        "PlanModel", "Rendering", "Templating", "VietnameseText",
+      ]),
+    .executableTarget(
+      name: "tiendo",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Site",
+      ],
+      swiftSettings: strict),
+    tests("Diagnostics"),
+    tests("Markup"),
+    tests("PlanModel"),
+    tests("DataSyntax", imports: ["Diagnostics"]),
+    tests("VietnameseText", imports: ["PlanModel"]),
+    tests("Directives", imports: ["DataSyntax", "Diagnostics"]),
+    tests("Charts", imports: ["Markup"]),
+    tests("Templating", imports: ["Diagnostics", "Markup"]),
+    tests("PlanLoading", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
+    tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"]),
+    tests("Pages", imports: ["Diagnostics", "PlanModel", "VietnameseText"]),
+    tests("Rendering", imports: ["Charts", "Diagnostics", "Markup", "Pages", "Templating"]),
+    tests("Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"]),
+  ]
+)

@@ -1,0 +1,4 @@
+extension MessageID {
+  /// The messages of this file, in the order of the catalogue.
+  package static let valuesMessages: [MessageID] = []
+}

@@ -1,0 +1,106 @@
+/// A numbered row of an annex: one cluster or one task, with the lines below its number.
+package struct AnnexRow: Hashable, Sendable {
+  /// `pl3-32`, or with the series of its group `pl2-b-14`; stable, the anchor on the annex page.
+  package let id: String
+  /// The number as issued.
+  package let ordinal: Int
+  package let cluster: Ref<Cluster>?
+  package let unit: Ref<AdministrativeUnit>?
+  package let developer: Ref<Agency>?
+  /// Cells of the whole row by position of the leaf column; line columns and merged columns are blank here.
+  package let cells: [AnnexCell]
+  package let lines: [AnnexLine]
+  package let milestones: [PlannedMilestone]
+  /// The duties of all lines in order.
+  package let duties: [Duty]
+  package let occupancy: Quantity?
+  package let missing: Missing?
+  package let corrections: [Correction]
+  package let notes: [String]
+  package let origin: Origin
+
+  package init(
+    id: String, ordinal: Int, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?, developer: Ref<Agency>?,
+    cells: [AnnexCell], lines: [AnnexLine], milestones: [PlannedMilestone], duties: [Duty], occupancy: Quantity?,
+    missing: Missing?, corrections: [Correction], notes: [String], origin: Origin
+  ) {
+    self.id = id
+    self.ordinal = ordinal
+    self.cluster = cluster
+    self.unit = unit
+    self.developer = developer
+    self.cells = cells
+    self.lines = lines
+    self.milestones = milestones
+    self.duties = duties
+    self.occupancy = occupancy
+    self.missing = missing
+    self.corrections = corrections
+    self.notes = notes
+    self.origin = origin
+  }
+}
+
+/// One line inside a row: the duties of one lead agency.
+package struct AnnexLine: Hashable, Sendable {
+  /// Cells of this line by position of the leaf column.
+  package let cells: [Int: AnnexCell]
+  /// Positions in the row's `duties`.
+  package let duties: Range<Int>
+
+  package init(cells: [Int: AnnexCell], duties: Range<Int>) {
+    self.cells = cells
+    self.duties = duties
+  }
+}
+
+/// A milestone that a row sets a date for.
+package struct PlannedMilestone: Hashable, Sendable {
+  package let kind: MilestoneKind
+  /// Nil where the cell is missing or unreadable.
+  package let due: TimeExpression?
+  package let missing: Missing?
+
+  package init(kind: MilestoneKind, due: TimeExpression?, missing: Missing?) {
+    self.kind = kind
+    self.due = due
+    self.missing = missing
+  }
+}
+
+/// A duty (nhiệm vụ): who does what by when.
+package struct Duty: Hashable, Sendable {
+  /// Where the deadline comes from.
+  package enum DueBasis: String, Hashable, Sendable {
+    /// The row's deadline cell.
+    case cell
+    /// A date named in the duty's own text.
+    case text
+    /// The row's milestone, by the annex's rule: derived.
+    case milestone
+    /// The plan year's end, by the annex's rule: derived.
+    case rule
+    /// Nothing readable.
+    case none
+  }
+
+  /// Row id and running number in the row: `pl3-32.1`.
+  package let id: String
+  package let text: String
+  package let leads: [Ref<Agency>]
+  package let cooperating: [Ref<Agency>]
+  package let due: TimeExpression?
+  package let dueBasis: DueBasis
+
+  package init(
+    id: String, text: String, leads: [Ref<Agency>], cooperating: [Ref<Agency>], due: TimeExpression?,
+    dueBasis: DueBasis
+  ) {
+    self.id = id
+    self.text = text
+    self.leads = leads
+    self.cooperating = cooperating
+    self.due = due
+    self.dueBasis = dueBasis
+  }
+}

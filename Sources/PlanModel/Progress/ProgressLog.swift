@@ -1,0 +1,115 @@
+/// What happened to a cluster or a duty.
+package enum EventKind: String, Hashable, Sendable, CaseIterable {
+  case groundBreaking = "ground-breaking"
+  case infrastructureCompletion = "infrastructure-completion"
+  case siteClearance = "site-clearance"
+  case landHandover = "land-handover"
+  case wastewaterStation = "wastewater-station"
+  case inOperation = "in-operation"
+  /// Known not to have broken ground on the date.
+  case notStarted = "not-started"
+  /// Seen under construction: it started on or before the date.
+  case underConstruction = "under-construction"
+  case occupancy
+  case landLease = "land-lease"
+  case detailedPlan = "detailed-plan"
+  case environmentalApproval = "environmental-approval"
+  case landRecovery = "land-recovery"
+  case revisedSchedule = "revised-schedule"
+  case obstacle
+  /// A duty was done; names the duty.
+  case completed
+  /// A duty was known not to be done on the date; names the duty.
+  case notCompleted = "not-completed"
+  case withdrawn
+
+  /// The milestone that such an event fulfils.
+  package var milestone: MilestoneKind? { MilestoneKind(rawValue: rawValue) }
+}
+
+/// Proof of an event: the document that did it.
+package struct Evidence: Hashable, Sendable {
+  /// `Quyết định 33/2022/QĐ-UBND`.
+  package let document: String
+  package let date: CalendarDate?
+  package let issuer: Ref<Agency>?
+
+  package init(document: String, date: CalendarDate?, issuer: Ref<Agency>?) {
+    self.document = document
+    self.date = date
+    self.issuer = issuer
+  }
+}
+
+/// An entry of the log: something happened, to whom, when, and who says so.
+package struct ProgressEvent: Hashable, Sendable {
+  /// Report id and running number: `2022-Q3-bao-chi.1`.
+  package let id: String
+  package let kind: EventKind
+  package let cluster: Ref<Cluster>?
+  /// Duty id, for events about a duty.
+  package let duty: String?
+  package let date: TimeExpression
+  /// Percentage of clearance, occupancy …, where the kind has one.
+  package let value: Quantity?
+  /// What happened, in our own words.
+  package let text: String?
+  package let evidence: Evidence?
+  package let sources: [Ref<Source>]
+  package let certainty: Certainty
+  package let note: String?
+  package let origin: Origin
+
+  package init(
+    id: String, kind: EventKind, cluster: Ref<Cluster>?, duty: String?, date: TimeExpression, value: Quantity?,
+    text: String?, evidence: Evidence?, sources: [Ref<Source>], certainty: Certainty, note: String?, origin: Origin
+  ) {
+    self.id = id
+    self.kind = kind
+    self.cluster = cluster
+    self.duty = duty
+    self.date = date
+    self.value = value
+    self.text = text
+    self.evidence = evidence
+    self.sources = sources
+    self.certainty = certainty
+    self.note = note
+    self.origin = origin
+  }
+}
+
+/// What one body reported for one period.
+package struct ProgressReport: Hashable, Sendable {
+  /// Period and sender: `2022-Q3-bao-chi`.
+  package let id: String
+  /// Nil for facts that no period is known for.
+  package let period: CalendarPeriod?
+  package let from: Ref<Agency>
+  package let submitted: CalendarDate?
+  package let events: [ProgressEvent]
+  package let origin: Origin
+
+  package init(
+    id: String, period: CalendarPeriod?, from: Ref<Agency>, submitted: CalendarDate?, events: [ProgressEvent],
+    origin: Origin
+  ) {
+    self.id = id
+    self.period = period
+    self.from = from
+    self.submitted = submitted
+    self.events = events
+    self.origin = origin
+  }
+}
+
+/// The log of all reports, in the order of their files and periods; append-only.
+package struct ProgressLog: Hashable, Sendable {
+  package let reports: [ProgressReport]
+
+  package init(reports: [ProgressReport]) {
+    self.reports = reports
+  }
+
+  package var events: [ProgressEvent] { reports.flatMap(\.events) }
+}

@@ -1,0 +1,38 @@
+/// A city-level indicator (chỉ số) with its dated observations, as sources give them.
+package struct CityIndicator: Registered, Hashable {
+  /// One observed value; observations that disagree stand side by side.
+  package struct Observation: Hashable, Sendable {
+    package let date: TimeExpression
+    package let value: Quantity
+    package let sources: [Ref<Source>]
+    package let certainty: Certainty
+    package let note: String?
+
+    package init(date: TimeExpression, value: Quantity, sources: [Ref<Source>], certainty: Certainty, note: String?) {
+      self.date = date
+      self.value = value
+      self.sources = sources
+      self.certainty = certainty
+      self.note = note
+    }
+  }
+
+  package let id: String
+  package let name: String
+  /// Unit of measure (đơn vị tính).
+  package let unit: String
+  package let observations: [Observation]
+  package let note: String?
+  package let origin: Origin
+
+  package init(
+    id: String, name: String, unit: String, observations: [Observation], note: String?, origin: Origin
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.observations = observations
+    self.note = note
+    self.origin = origin
+  }
+}

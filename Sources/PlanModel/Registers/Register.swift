@@ -1,0 +1,57 @@
+/// A thing with an id that other records refer to.
+package protocol Registered: Sendable {
+  /// Lower-case unaccented words joined by `-`; unique in its register.
+  var id: String { get }
+}
+
+/// A valid position in the register of `Element`; only that register makes one.
+package struct Ref<Element: Registered>: Hashable, Sendable {
+  package let index: Int
+
+  fileprivate init(index: Int) {
+    self.index = index
+  }
+}
+
+/// All things of one kind in the order of the content, found by id or by reference.
+package struct Register<Element: Registered>: Sendable {
+  package let elements: [Element]
+  private let positions: [String: Int]
+
+  /// Makes a register; where an id occurs twice the first holds (loading reports the second).
+  package init(_ elements: [Element] = []) {
+    self.elements = elements
+    self.positions = Dictionary(
+      elements.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func ref(_ id: String) -> Ref<Element>? {
+    positions[id].map(Ref.init)
+  }
+
+  package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
+  package var refs: [Ref<Element>] { elements.indices.map(Ref.init) }
+  package var count: Int { elements.count }
+}
+
+/// Which record of which content file says something: the provenance of everything in the model.
+package struct Origin: Hashable, Sendable {
+  /// Path inside the content folder, `plans/2021/annex-3.yaml`.
+  package let file: String
+  /// Id of the record inside the file, `pl3-32`.
+  package let record: String
+
+  package init(file: String, record: String) {
+    self.file = file
+    self.record = record
+  }
+}
+
+/// A declaration that the source lacks something; never a value.
+package struct Missing: Hashable, Sendable {
+  package let reason: String
+
+  package init(reason: String) {
+    self.reason = reason
+  }
+}
