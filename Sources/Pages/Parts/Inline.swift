@@ -1,0 +1,61 @@
+/// A piece of running text on a page.
+package enum Inline: Hashable, Sendable {
+  case text(String)
+  case strong(String)
+  /// Small and grey: notes inside a cell.
+  case aside(String)
+  case link(Link)
+  case status(StatusMark)
+  /// A word that must not break: `IV/2021`, `68/KH-UBND`.
+  case unbroken(String)
+
+  /// The text without any markup, as CSV and titles need it.
+  package var plain: String {
+    switch self {
+    case .text(let text), .strong(let text), .aside(let text), .unbroken(let text): text
+    case .link(let link): link.text
+    case .status(let mark): mark.text
+    }
+  }
+}
+
+/// A link inside the site, relative, or to a cited source on the web.
+package struct Link: Hashable, Sendable {
+  package let text: String
+  package let address: String
+  /// It is the page it stands on.
+  package let isCurrent: Bool
+
+  package init(_ text: String, to address: String, isCurrent: Bool = false) {
+    self.text = text
+    self.address = address
+    self.isCurrent = isCurrent
+  }
+}
+
+/// A status as the reader sees it: shape and word, never colour alone.
+package struct StatusMark: Hashable, Sendable {
+  /// The family that picks the colour: `done`, `late`, `open`, `unknown` …; a class name.
+  package let tone: Tone
+  /// One character that Liberation Serif has: ● ■ ◐ ▲ ○ ↻ … ✕ ?
+  package let shape: String
+  package let text: String
+
+  /// Families of statuses.
+  package enum Tone: String, Hashable, Sendable, CaseIterable {
+    case done
+    case doneLate = "done-late"
+    case late
+    case active
+    case pending
+    case continuous
+    case unknown
+    case withdrawn
+  }
+
+  package init(tone: Tone, shape: String, text: String) {
+    self.tone = tone
+    self.shape = shape
+    self.text = text
+  }
+}

@@ -1,0 +1,39 @@
+/// The place of a file inside `Output`, with `/` between folders: `dia-ban/phuc-tho.html`.
+package struct OutputPath: Hashable, Sendable, Comparable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static func < (a: OutputPath, b: OutputPath) -> Bool {
+    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+
+  /// The relative address of another file as seen from this one: always with an explicit file name.
+  ///
+  /// - Parameters:
+  ///   - target: the file pointed at.
+  ///   - fragment: the id of an element on it, without `#`.
+  /// - Returns: `../dia-ban/phuc-tho.html#vong-xuyen`; only the fragment where the target is this file.
+  package func relative(to target: OutputPath, fragment: String? = nil) -> String {
+    let anchor = fragment.map { "#\($0)" } ?? ""
+    if target == self, !anchor.isEmpty { return anchor }
+    let here = text.split(separator: "/").dropLast()
+    let there = target.text.split(separator: "/")
+    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+    let up = String(repeating: "../", count: here.count - shared)
+    return up + there.dropFirst(shared).joined(separator: "/") + anchor
+  }
+
+  /// The way from this file up to the root of the site: `` or `../` or `../../`.
+  package var root: String {
+    String(repeating: "../", count: text.split(separator: "/").count - 1)
+  }
+
+  /// The same path with another ending: `dia-ban/phuc-tho.csv`.
+  package func replacingEnding(with ending: String) -> OutputPath {
+    let stem = text.lastIndex(of: ".").map { text[..<$0] } ?? Substring(text)
+    return OutputPath(stem + "." + ending)
+  }
+}

@@ -1,0 +1,15 @@
+/// A piece of wording that the pages need from `strings/vi.yaml`, with the gaps it must have.
+package struct WordingKey: Hashable, Sendable {
+  /// Dotted path in the file: `status.done-late`.
+  package let id: String
+  /// Names of the `{gap}`s; the wording has each at least once and no other.
+  package let gaps: [String]
+
+  package init(_ id: String, _ gaps: String...) {
+    self.id = id
+    self.gaps = gaps
+  }
+
+  /// Every key, by area; a key missing in the file or unknown to this list is an error.
+  package static let all: [WordingKey] = commonKeys + statusKeys
+}
