@@ -14,7 +14,7 @@ package struct MessageID: Hashable, Sendable {
   /// How to mend it, in Vietnamese.
   package let hint: String
 
-  package init(_ id: String, _ severity: Severity = .error, _ text: String, hint: String) {
+  package init(_ id: String, severity: Severity = .error, _ text: String, hint: String) {
     self.id = id
     self.severity = severity
     self.text = text

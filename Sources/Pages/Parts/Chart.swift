@@ -11,7 +11,7 @@ package struct Chart: Hashable, Sendable {
 
   /// Anchor and prefix of the ids inside the picture: `khoi-cong-theo-quy`.
   package let id: String
-  /// "Hình 1. …", shown under the picture.
+  /// What stands under the picture.
   package let title: String
   /// The message in one sentence, above the picture.
   package let sentence: String

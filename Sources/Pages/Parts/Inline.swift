@@ -37,7 +37,7 @@ package struct Link: Hashable, Sendable {
 package struct StatusMark: Hashable, Sendable {
   /// The family that picks the colour: `done`, `late`, `open`, `unknown` …; a class name.
   package let tone: Tone
-  /// One character that Liberation Serif has: ● ■ ◐ ▲ ○ ↻ … ✕ ?
+  /// One character, such as ● or ▲.
   package let shape: String
   package let text: String
 
