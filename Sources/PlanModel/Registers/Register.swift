@@ -13,21 +13,33 @@ package struct Ref<Element: Registered>: Hashable, Sendable {
   }
 }
 
-/// All things of one kind in the order of the content, found by id or by reference.
-package struct Register<Element: Registered>: Sendable {
-  package let elements: [Element]
+/// The ids of a register, known before its elements are: elements that name one another refer through it.
+package struct RegisterIndex<Element: Registered>: Sendable {
   private let positions: [String: Int]
 
-  /// Makes a register; where an id occurs twice the first holds (loading reports the second).
-  package init(_ elements: [Element] = []) {
-    self.elements = elements
+  /// Takes the ids in register order; where one occurs twice the first holds (loading reports the second).
+  package init(_ ids: [String]) {
     self.positions = Dictionary(
-      elements.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func ref(_ id: String) -> Ref<Element>? {
     positions[id].map(Ref.init)
   }
+}
+
+/// All things of one kind in the order of the content, found by id or by reference.
+package struct Register<Element: Registered>: Sendable {
+  package let elements: [Element]
+  private let index: RegisterIndex<Element>
+
+  /// Makes a register; where an id occurs twice the first holds (loading reports the second).
+  package init(_ elements: [Element] = []) {
+    self.elements = elements
+    self.index = RegisterIndex(elements.map(\.id))
+  }
+
+  package func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
 
   package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
   package var refs: [Ref<Element>] { elements.indices.map(Ref.init) }

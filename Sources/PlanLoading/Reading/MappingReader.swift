@@ -1,0 +1,103 @@
+import DataSyntax
+import Diagnostics
+
+/// Reads one mapping of a content file key by key and collects what is wrong with it.
+///
+/// Ask for every key the mapping may have, whatever the other keys say: `finish` reports the keys nobody asked for.
+/// Nested mappings are read in closures and finish by themselves.
+struct MappingReader {
+  let path: String
+  let entries: [Node.Entry]
+  /// Where a missing key is reported: the key that holds the mapping, or its first key.
+  let place: Place
+  private(set) var diagnostics: [Diagnostic] = []
+  private var asked: [String] = []
+
+  /// Opens the mapping; nil where the node is something else.
+  init?(_ node: Node, path: String, heldBy place: Place? = nil) {
+    guard case .mapping(let entries) = node.content else { return nil }
+    self.path = path
+    self.entries = entries
+    let start = entries.first.map { Place(path: path, start: $0.keyStart, end: $0.keyEnd) }
+    self.place = place ?? start ?? Place(path: path, start: node.start, end: node.end)
+  }
+
+  /// Reads a whole file; nil where its root is no mapping.
+  static func read<Record>(
+    _ document: DataDocument, _ body: (inout MappingReader) -> Record
+  ) -> (record: Record?, diagnostics: [Diagnostic]) {
+    guard var reader = MappingReader(document.root, path: document.path) else {
+      let isEmpty = document.root.content == .empty
+      let place = isEmpty ? Place.file(document.path) : document.place(of: document.root)
+      let found = ["label": "cả tệp", "found": document.root.shape]
+      return (nil, [Diagnostic(isEmpty ? .valueFileEmpty : .valueMappingExpected, at: place, found)])
+    }
+    let record = body(&reader)
+    reader.finish()
+    return (record, reader.diagnostics)
+  }
+
+  /// The entry of a key, empty or not; from now on the key is known.
+  mutating func entry(_ key: String) -> Node.Entry? {
+    asked.append(key)
+    return entries.first { $0.key == key }
+  }
+
+  /// The place of the key, for messages about the whole field.
+  func keyPlace(_ key: String) -> Place? {
+    entries.first { $0.key == key }.map(place(ofKey:))
+  }
+
+  func place(of node: Node) -> Place { Place(path: path, start: node.start, end: node.end) }
+  func place(ofKey entry: Node.Entry) -> Place { Place(path: path, start: entry.keyStart, end: entry.keyEnd) }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func report(
+    _ message: MessageID, at place: Place, _ arguments: [String: String] = [:], suggestion: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(message, at: place, arguments, suggestion: suggestion))
+  }
+
+  mutating func reportMissing(_ key: String) {
+    report(.valueMissingKey, at: place, ["key": key])
+  }
+
+  /// Reports the keys that nobody asked for.
+  mutating func finish() {
+    for entry in entries where !asked.contains(entry.key) {
+      let near = DidYouMean.nearest(to: entry.key, among: asked)
+      report(
+        .valueUnknownKey, at: place(ofKey: entry), ["key": entry.key, "keys": asked.joined(separator: ", ")],
+        suggestion: near.map { "có phải là “\($0)”?" })
+    }
+  }
+
+  /// Reads a nested mapping with a reader of its own and takes over its messages.
+  mutating func nested<Record>(
+    _ node: Node, heldBy place: Place?, label: String, _ body: (inout MappingReader) -> Record
+  ) -> Record? {
+    guard var reader = MappingReader(node, path: path, heldBy: place) else {
+      report(.valueMappingExpected, at: self.place(of: node), ["label": label, "found": node.shape])
+      return nil
+    }
+    let record = body(&reader)
+    reader.finish()
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return record
+  }
+}
+
+extension Node {
+  /// What the node is, in words for messages.
+  var shape: String {
+    switch content {
+    case .scalar: "một dòng chữ"
+    case .mapping: "một bảng khóa"
+    case .sequence: "một danh sách"
+    case .empty: "chỗ trống"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DataSyntax
+import Diagnostics
+
+extension MappingReader {
+  /// The value of a key that must be there.
+  mutating func required<Value>(_ key: String, _ reader: ValueReader<Value>) -> Located<Value>? {
+    guard let entry = entry(key) else {
+      reportMissing(key)
+      return nil
+    }
+    return value(of: entry, reader)
+  }
+
+  /// The value of a key that may be left out, but not left empty.
+  mutating func optional<Value>(_ key: String, _ reader: ValueReader<Value>) -> Located<Value>? {
+    guard let entry = entry(key) else { return nil }
+    return value(of: entry, reader)
+  }
+
+  /// The items of a list of texts; a list that is there has at least one.
+  mutating func list<Value>(
+    _ key: String, _ reader: ValueReader<Value>, isRequired: Bool = false
+  ) -> [Located<Value>] {
+    nodes(key, isRequired: isRequired).compactMap { value(of: $0, label: "mục trong “\(key)”", reader) }
+  }
+
+  /// The id of a register's record: returned even where its form is wrong, which is then reported.
+  mutating func ownID(_ key: String = "id") -> Located<String>? {
+    guard let id = required(key, .paragraphs) else { return nil }
+    if case .failure(let fault) = ValueReader.id.read(id.value) { report(fault.diagnostic(at: id.place)) }
+    return id
+  }
+
+  /// The value of an entry of this mapping.
+  mutating func value<Value>(of entry: Node.Entry, _ reader: ValueReader<Value>) -> Located<Value>? {
+    if entry.value.isBlank {
+      report(.valueEmpty, at: place(ofKey: entry), ["label": "khóa “\(entry.key)”"])
+      return nil
+    }
+    return value(of: entry.value, label: "khóa “\(entry.key)”", reader)
+  }
+
+  /// The value of a node that must be text; `label` names it in messages.
+  mutating func value<Value>(of node: Node, label: String, _ reader: ValueReader<Value>) -> Located<Value>? {
+    let place = place(of: node)
+    guard case .scalar(let text) = node.content else {
+      let message: MessageID = node.content == .empty ? .valueEmpty : .valueTextExpected
+      report(message, at: place, ["label": label, "found": node.shape])
+      return nil
+    }
+    if text.isEmpty {
+      report(.valueEmpty, at: place, ["label": label])
+      return nil
+    }
+    switch reader.read(text) {
+    case .success(let value): return Located(value, at: place)
+    case .failure(let fault):
+      report(fault.diagnostic(at: place))
+      return nil
+    }
+  }
+}
+
+extension Node {
+  /// Whether nothing or an empty text stands here.
+  var isBlank: Bool { content == .empty || content == .scalar("") }
+}

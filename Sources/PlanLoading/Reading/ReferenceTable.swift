@@ -1,0 +1,52 @@
+import Diagnostics
+import PlanModel
+
+/// The ids of one register, known before its records are: resolves what refers to them.
+struct ReferenceTable<Element: Registered> {
+  /// What the register holds, in Vietnamese: `cụm công nghiệp`.
+  let kind: String
+  let ids: [String]
+  private let index: RegisterIndex<Element>
+
+  /// Takes the ids in register order and reports those that occur twice, with both places.
+  init(_ kind: String, ids: [Located<String>], _ diagnostics: inout [Diagnostic]) {
+    self.kind = kind
+    self.ids = ids.map(\.value)
+    self.index = RegisterIndex(self.ids)
+    for (position, id) in ids.enumerated() {
+      guard let first = index.ref(id.value), first.index != position else { continue }
+      let note = Diagnostic.Note("lần đầu ở đây", at: ids[first.index].place)
+      diagnostics.append(
+        Diagnostic(.registerDuplicateID, at: id.place, ["kind": kind, "id": id.value], notes: [note]))
+    }
+  }
+
+  func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
+
+  /// The record an id refers to; an unknown id is reported where it is written.
+  func resolve(_ id: Located<String>?, _ diagnostics: inout [Diagnostic]) -> Ref<Element>? {
+    guard let id else { return nil }
+    if let ref = index.ref(id.value) { return ref }
+    // Suggestions compare with every id: they stop after the first messages, so that a lost register stays cheap.
+    let near = diagnostics.count < 100 ? DidYouMean.nearest(to: id.value, among: ids) : nil
+    diagnostics.append(
+      Diagnostic(
+        .referenceUnknown, at: id.place, ["kind": kind, "id": id.value],
+        suggestion: near.map { "có phải là “\($0)”?" }))
+    return nil
+  }
+
+  /// The records a list of ids refers to; an id that stands in the list twice is reported.
+  func resolve(_ ids: [Located<String>], _ diagnostics: inout [Diagnostic]) -> [Ref<Element>] {
+    var seen: Set<String> = []
+    var refs: [Ref<Element>] = []
+    for id in ids {
+      if !seen.insert(id.value).inserted {
+        diagnostics.append(Diagnostic(.referenceRepeated, at: id.place, ["id": id.value]))
+      } else if let ref = resolve(id, &diagnostics) {
+        refs.append(ref)
+      }
+    }
+    return refs
+  }
+}
