@@ -18,6 +18,9 @@ struct ValueFault: Error {
 }
 
 /// The strict reader of one kind of field: text in, value or fault out.
+///
+/// Dates, quantities and numbers are in `VietnameseValues.swift`: `.day`, `.period`, `.time`, `.quantity`, `.decimal`,
+/// `.integer`.
 struct ValueReader<Value> {
   let read: (String) -> Result<Value, ValueFault>
 
