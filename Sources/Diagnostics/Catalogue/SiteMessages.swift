@@ -1,4 +1,36 @@
 extension MessageID {
+  package static let siteInputOutput = MessageID(
+    "site.input-output.failed", "không đọc hoặc ghi được: {cause}",
+    hint: "kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa rồi chạy lại")
+  package static let siteLinkRefused = MessageID(
+    "site.input.link", "liên kết (symlink) không được dùng trong dữ liệu nguồn",
+    hint: "thay liên kết bằng tệp thật")
+  package static let siteNotAFile = MessageID(
+    "site.input.not-a-file", "đây không phải là tệp thường", hint: "chỉ để tệp và thư mục trong dữ liệu nguồn")
+  package static let siteTwinNames = MessageID(
+    "site.input.twin-names", "tên tệp chỉ khác “{other}” ở chữ hoa, chữ thường hoặc dấu tổ hợp",
+    hint: "đổi tên một trong hai tệp; nhiều hệ thống coi hai tên này là một")
+  package static let siteOutputRefused = MessageID(
+    "site.output.refused", "không được ghi trang vào thư mục này: {reason}",
+    hint: "chọn một thư mục mới hoặc trống, hoặc thư mục do tiendo tạo ra trước đó")
+  package static let sitePathTwice = MessageID(
+    "site.path.twice", "hai nguồn cùng tạo ra “{path}”: {first} và {second}",
+    hint: "đổi mã (id) của một trong hai")
+  package static let sitePathUnsafe = MessageID(
+    "site.path.unsafe", "đường dẫn “{path}” không dùng được cho trang",
+    hint: "mã (id) chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối")
+  package static let siteLinkBroken = MessageID(
+    "site.link.broken", "liên kết “{address}” không trỏ tới trang hoặc mục nào",
+    hint: "sửa mẫu trang hoặc dữ liệu làm ra liên kết này")
+  package static let siteLinkOutside = MessageID(
+    "site.link.outside", "địa chỉ “{address}” làm trình duyệt gọi ra ngoài",
+    hint: "chỉ dùng ảnh, kiểu chữ và tệp lệnh nằm trong trang; liên kết ra ngoài chỉ để dẫn nguồn")
+  package static let siteIdTwice = MessageID(
+    "site.id.twice", "mã “{id}” xuất hiện hai lần trên một trang", hint: "mỗi phần tử của trang cần một mã riêng")
+
   /// The messages of this file, in the order of the catalogue.
-  package static let siteMessages: [MessageID] = []
+  package static let siteMessages: [MessageID] = [
+    siteInputOutput, siteLinkRefused, siteNotAFile, siteTwinNames, siteOutputRefused, sitePathTwice, sitePathUnsafe,
+    siteLinkBroken, siteLinkOutside, siteIdTwice,
+  ]
 }

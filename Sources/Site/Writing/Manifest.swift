@@ -1,0 +1,39 @@
+/// The list of the files that tiendo made in an output folder: what may be removed when it is no longer made.
+package struct Manifest: Hashable, Sendable {
+  /// The file's name in the root of the output folder.
+  package static let name = "tiendo-manifest.txt"
+  private static let head = "# Các tệp do tiendo tạo ra trong thư mục này; tệp khác không bị đụng đến."
+
+  /// Paths below the output folder, sorted by their bytes.
+  package let paths: [String]
+
+  package init(paths: some Sequence<String>) {
+    self.paths = Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Reads the list; nil where a line is no path of ours, for then nothing in it can be trusted.
+  package init?(bytes: [UInt8]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+    guard lines.allSatisfy(Self.isSafe) else { return nil }
+    self.init(paths: lines)
+  }
+
+  package var bytes: [UInt8] {
+    Array((([Self.head] + paths).joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Whether a path stays below the folder: parts of `[a-z0-9._-]`, none of them dots alone.
+  package static func isSafe(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return path.utf8.count <= 240
+      && parts.allSatisfy { part in
+        !part.isEmpty && part != "." && part != ".."
+          && part.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+              || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+          }
+      }
+  }
+}
