@@ -52,8 +52,8 @@ package struct OutputFolder: Sendable {
   /// Brings the folder to the state of `files`.
   ///
   /// - Parameters:
-  ///   - files: all files of the site; the manifest is added here.
   ///   - changes: what `changes(to:)` found.
+  ///   - files: all files of the site; the manifest is added here.
   /// - Returns: the failures, with their paths; empty where all went well.
   package func apply(_ changes: OutputChanges, of files: [OutputFile]) -> [Diagnostic] {
     let final = Manifest(paths: files.map(\.path))
