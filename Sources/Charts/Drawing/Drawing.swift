@@ -1,0 +1,186 @@
+import Markup
+
+/// An SVG picture being written: one element per line, attributes in a fixed order, coordinates to a tenth of a unit.
+struct Drawing {
+  /// How text stands at its point.
+  enum Anchor: String {
+    case start, middle, end
+  }
+
+  var markup: MarkupBuffer
+
+  /// Takes the buffer over, so that it is never copied; `giveBack(to:)` returns it.
+  init(taking markup: inout MarkupBuffer) {
+    self.markup = MarkupBuffer()
+    swap(&self.markup, &markup)
+  }
+
+  mutating func giveBack(to buffer: inout MarkupBuffer) {
+    swap(&markup, &buffer)
+  }
+
+  /// Opens the picture; `id` begins the ids of its title and description.
+  mutating func open(_ head: ChartHead, width: Double, height: Double, style: String = "chart") {
+    markup.literal("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    attribute(" class=\"", style)
+    attribute(" viewBox=\"", "0 0 \(Self.number(width)) \(Self.number(height))")
+    attribute(" width=\"", Self.number(width))
+    attribute(" height=\"", Self.number(height))
+    attribute(" role=\"img\" aria-labelledby=\"", "\(head.id)-ten \(head.id)-mo-ta")
+    attribute(" font-family=\"", Ink.font)
+    markup.literal(" font-size=\"12\" fill=\"#1B1B1B\">\n")
+    element("title", id: "\(head.id)-ten", head.title)
+    element("desc", id: "\(head.id)-mo-ta", head.description)
+    markup.literal("<g aria-hidden=\"true\">\n")
+  }
+
+  mutating func close() {
+    markup.literal("</g>\n</svg>\n")
+  }
+
+  private mutating func element(_ name: StaticString, id: String, _ text: String) {
+    markup.literal("<")
+    markup.literal(name)
+    attribute(" id=\"", id)
+    markup.literal(">")
+    markup.text(text)
+    markup.literal("</")
+    markup.literal(name)
+    markup.literal(">\n")
+  }
+
+  mutating func rect(
+    x: Double, y: Double, width: Double, height: Double, fill: String, stroke: String? = nil, dashed: Bool = false,
+    style: String? = nil
+  ) {
+    markup.literal("<rect")
+    if let style { attribute(" class=\"", style) }
+    attribute(" x=\"", Self.number(x))
+    attribute(" y=\"", Self.number(y))
+    attribute(" width=\"", Self.number(width))
+    attribute(" height=\"", Self.number(height))
+    attribute(" fill=\"", fill)
+    outline(stroke, dashed: dashed, width: "1.5")
+    markup.literal("/>\n")
+  }
+
+  mutating func line(
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, stroke: String = Ink.axis, width: String = "1",
+    dashed: Bool = false
+  ) {
+    markup.literal("<line")
+    attribute(" x1=\"", Self.number(x1))
+    attribute(" y1=\"", Self.number(y1))
+    attribute(" x2=\"", Self.number(x2))
+    attribute(" y2=\"", Self.number(y2))
+    outline(stroke, dashed: dashed, width: width)
+    markup.literal("/>\n")
+  }
+
+  /// A path from points, each joined to the next by a straight line.
+  mutating func polyline(
+    _ points: [(x: Double, y: Double)], stroke: String, width: String, dashed: Bool = false, style: String? = nil
+  ) {
+    markup.literal("<polyline")
+    if let style { attribute(" class=\"", style) }
+    attribute(" points=\"", points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " "))
+    markup.literal(" fill=\"none\"")
+    outline(stroke, dashed: dashed, width: width)
+    markup.literal("/>\n")
+  }
+
+  mutating func polygon(_ points: [(x: Double, y: Double)], fill: String, stroke: String? = nil) {
+    markup.literal("<polygon")
+    attribute(" points=\"", points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " "))
+    attribute(" fill=\"", fill)
+    outline(stroke, dashed: false, width: "1.5")
+    markup.literal("/>\n")
+  }
+
+  mutating func circle(_ x: Double, _ y: Double, radius: Double, fill: String, stroke: String? = nil) {
+    markup.literal("<circle")
+    attribute(" cx=\"", Self.number(x))
+    attribute(" cy=\"", Self.number(y))
+    attribute(" r=\"", Self.number(radius))
+    attribute(" fill=\"", fill)
+    outline(stroke, dashed: false, width: "1.5")
+    markup.literal("/>\n")
+  }
+
+  mutating func text(
+    _ text: String, x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false, size: String? = nil
+  ) {
+    markup.literal("<text")
+    attribute(" x=\"", Self.number(x))
+    attribute(" y=\"", Self.number(y))
+    if anchor != .start { attribute(" text-anchor=\"", anchor.rawValue) }
+    if isBold { markup.literal(" font-weight=\"bold\"") }
+    if let size { attribute(" font-size=\"", size) }
+    markup.literal(">")
+    markup.text(text)
+    markup.literal("</text>\n")
+  }
+
+  private mutating func outline(_ stroke: String?, dashed: Bool, width: String) {
+    guard let stroke else { return }
+    attribute(" stroke=\"", stroke)
+    attribute(" stroke-width=\"", width)
+    if dashed { markup.literal(" stroke-dasharray=\"4 3\"") }
+  }
+
+  private mutating func attribute(_ opening: StaticString, _ value: String) {
+    markup.literal(opening)
+    markup.attribute(value)
+    markup.literal("\"")
+  }
+
+  /// A coordinate with at most one digit after a point: `12`, `12.5`.
+  static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let size = abs(tenths)
+    return size.isMultiple(of: 10) ? "\(sign)\(size / 10)" : "\(sign)\(size / 10).\(size % 10)"
+  }
+}
+
+/// The colours and the font of all charts; they differ in grey as outline, solid and hatch do.
+enum Ink {
+  static let blue = "#12436D"
+  static let late = "#F46A25"
+  static let axis = "#1B1B1B"
+  static let grid = "#BFBFBF"
+  static let white = "#FFFFFF"
+  static let quiet = "#5A5F66"
+  static let font = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
+
+  /// About how wide a text of 12 units is; generous, so that what is placed by it does not collide.
+  static func width(_ text: String) -> Double {
+    Double(text.unicodeScalars.count) * 6.4
+  }
+}
+
+/// A linear bridge from data to units: the only one.
+struct Scale {
+  let domain: ClosedRange<Double>
+  let range: (from: Double, to: Double)
+
+  func callAsFunction(_ value: Double) -> Double {
+    let width = domain.upperBound - domain.lowerBound
+    let share = width == 0 ? 0 : (value - domain.lowerBound) / width
+    return range.from + share * (range.to - range.from)
+  }
+}
+
+/// What every chart begins with.
+package struct ChartHead: Hashable, Sendable {
+  /// Begins the ids inside the picture; unique on the page.
+  package let id: String
+  package let title: String
+  package let description: String
+
+  package init(id: String, title: String, description: String) {
+    self.id = id
+    self.title = title
+    self.description = description
+  }
+}
