@@ -1,0 +1,22 @@
+/// An agency (cơ quan, đơn vị): what it leads and what it cooperates in, by deadline.
+package struct AgencyPage: Hashable, Sendable {
+  package let frame: PageFrame
+  package let facts: [Fact]
+  package let leads: Table?
+  package let cooperates: Table?
+  /// The clusters it develops, for developers.
+  package let develops: Table?
+  /// The members, for collectives.
+  package let members: Table?
+
+  package init(
+    frame: PageFrame, facts: [Fact], leads: Table?, cooperates: Table?, develops: Table?, members: Table?
+  ) {
+    self.frame = frame
+    self.facts = facts
+    self.leads = leads
+    self.cooperates = cooperates
+    self.develops = develops
+    self.members = members
+  }
+}

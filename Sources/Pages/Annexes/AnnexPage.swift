@@ -1,0 +1,28 @@
+/// An annex as issued (phụ lục), with nested heading, groups and merged cells.
+package struct AnnexPage: Hashable, Sendable {
+  package let frame: PageFrame
+  /// "PHỤ LỤC 3".
+  package let number: String
+  /// The title as issued, one paragraph each.
+  package let title: [String]
+  /// "(Kèm theo Kế hoạch số …)".
+  package let reference: String
+  package let table: Table
+  /// Each correction: place, printed form, form shown, reason.
+  package let corrections: Table?
+  /// The other annexes of the plan.
+  package let others: [Link]
+
+  package init(
+    frame: PageFrame, number: String, title: [String], reference: String, table: Table, corrections: Table?,
+    others: [Link]
+  ) {
+    self.frame = frame
+    self.number = number
+    self.title = title
+    self.reference = reference
+    self.table = table
+    self.corrections = corrections
+    self.others = others
+  }
+}

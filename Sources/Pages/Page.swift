@@ -1,0 +1,46 @@
+/// A page of the site with everything it says, worded, counted and formatted.
+package enum Page: Hashable, Sendable {
+  case overview(OverviewPage)
+  case district(DistrictPage)
+  case cluster(ClusterPage)
+  case agency(AgencyPage)
+  case annex(AnnexPage)
+  case quarter(QuarterPage)
+  case lateList(LateListPage)
+  case plan(PlanPage)
+  case listing(ListingPage)
+
+  package var frame: PageFrame {
+    switch self {
+    case .overview(let page): page.frame
+    case .district(let page): page.frame
+    case .cluster(let page): page.frame
+    case .agency(let page): page.frame
+    case .annex(let page): page.frame
+    case .quarter(let page): page.frame
+    case .lateList(let page): page.frame
+    case .plan(let page): page.frame
+    case .listing(let page): page.frame
+    }
+  }
+
+  /// The tables that have a CSV beside the page.
+  package var exports: [Table] {
+    tables.filter { $0.csv != nil }
+  }
+
+  private var tables: [Table] {
+    switch self {
+    case .overview(let page): [page.targets, page.lateByArea, page.latest]
+    case .district(let page): [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 }
+    case .cluster(let page): [page.milestones, page.duties, page.log].compactMap { $0 }
+    case .agency(let page): [page.leads, page.cooperates, page.develops, page.members].compactMap { $0 }
+    case .annex(let page): [page.table] + [page.corrections].compactMap { $0 }
+    case .quarter(let page): [page.due, page.done, page.duties].compactMap { $0 }
+    case .lateList(let page):
+      [page.bands, page.byArea, page.byAgency] + [page.items, page.withoutInformation].compactMap { $0 }
+    case .plan(let page): [page.targets] + [page.stated, page.reporting].compactMap { $0 }
+    case .listing(let page): page.tables
+    }
+  }
+}
