@@ -34,9 +34,68 @@ extension MessageID {
   package static let valueChoice = MessageID(
     "value.choice", "không có lựa chọn “{text}”", hint: "chọn một trong: {choices}")
 
+  /// The message of a kind of refusal by a reader of Vietnamese values; its wording is the reader's own.
+  package static func refusal(_ kind: String) -> MessageID {
+    refusals.first { $0.id == "value.\(kind)" } ?? reading(kind)
+  }
+
+  private static func reading(_ kind: String) -> MessageID {
+    MessageID("value.\(kind)", "{reason}", hint: "{hint}")
+  }
+
+  /// One message for each kind of refusal.
+  private static let refusals: [MessageID] = [
+    "digits.not-ascii",
+    "number.empty",
+    "number.placeholder",
+    "number.unreadable",
+    "number.trailing-text",
+    "number.leading-zero",
+    "number.ambiguous-separator",
+    "number.decimal-point",
+    "number.group",
+    "number.sexagesimal",
+    "number.exponent",
+    "number.hexadecimal",
+    "number.sign",
+    "number.too-large",
+    "number.precision",
+    "number.not-integer",
+    "quantity.bound-unknown",
+    "quantity.bound-with-range",
+    "quantity.range-order",
+    "quantity.unit-mismatch",
+    "quantity.unit-unknown",
+    "percent.missing-sign",
+    "time.empty",
+    "time.placeholder",
+    "time.unreadable",
+    "time.trailing-text",
+    "time.no-year",
+    "time.vague",
+    "time.after",
+    "time.range-order",
+    "time.not-a-period",
+    "time.recurrence",
+    "time.milestone",
+    "date.impossible",
+    "date.iso",
+    "date.order",
+    "date.separator",
+    "date.day-missing",
+    "date.year-two-digits",
+    "date.year-range",
+    "month.range",
+    "month.in-words",
+    "quarter.range",
+    "quarter.roman",
+    "half-year.months",
+  ].map(reading)
+
   /// The messages of this file, in the order of the catalogue.
-  package static let valuesMessages: [MessageID] = [
-    valueFileEmpty, valueMissingKey, valueUnknownKey, valueEmpty, valueTextExpected, valueMappingExpected,
-    valueListExpected, valuePadded, valueLineBreak, valueIDForm, valueIDLong, valueURL, valueYesNo, valueChoice,
-  ]
+  package static let valuesMessages: [MessageID] =
+    [
+      valueFileEmpty, valueMissingKey, valueUnknownKey, valueEmpty, valueTextExpected, valueMappingExpected,
+      valueListExpected, valuePadded, valueLineBreak, valueIDForm, valueIDLong, valueURL, valueYesNo, valueChoice,
+    ] + refusals
 }

@@ -24,9 +24,9 @@ extension MappingReader {
     nodes(key, isRequired: isRequired).compactMap { value(of: $0, label: "mục trong “\(key)”", reader) }
   }
 
-  /// The id of a register's record: returned even where its form is wrong, which is then reported.
-  mutating func ownID(_ key: String = "id") -> Located<String>? {
-    guard let id = required(key, .paragraphs) else { return nil }
+  /// The id of a record; given even where its form is wrong, and empty where it is missing, which is reported.
+  mutating func ownID(_ key: String = "id") -> Located<String> {
+    guard let id = required(key, .paragraphs) else { return Located("", at: place) }
     if case .failure(let fault) = ValueReader.id.read(id.value) { report(fault.diagnostic(at: id.place)) }
     return id
   }

@@ -6,14 +6,16 @@ struct ReferenceTable<Element: Registered> {
   /// What the register holds, in Vietnamese: `cụm công nghiệp`.
   let kind: String
   let ids: [String]
+  let places: [Place]
   private let index: RegisterIndex<Element>
 
   /// Takes the ids in register order and reports those that occur twice, with both places.
   init(_ kind: String, ids: [Located<String>], _ diagnostics: inout [Diagnostic]) {
     self.kind = kind
     self.ids = ids.map(\.value)
+    self.places = ids.map(\.place)
     self.index = RegisterIndex(self.ids)
-    for (position, id) in ids.enumerated() {
+    for (position, id) in ids.enumerated() where !id.value.isEmpty {
       guard let first = index.ref(id.value), first.index != position else { continue }
       let note = Diagnostic.Note("lần đầu ở đây", at: ids[first.index].place)
       diagnostics.append(
@@ -22,6 +24,7 @@ struct ReferenceTable<Element: Registered> {
   }
 
   func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
+  var refs: [Ref<Element>] { index.refs }
 
   /// The record an id refers to; an unknown id is reported where it is written.
   func resolve(_ id: Located<String>?, _ diagnostics: inout [Diagnostic]) -> Ref<Element>? {

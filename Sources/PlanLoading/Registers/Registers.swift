@@ -1,15 +1,27 @@
 import Diagnostics
 import PlanModel
 
-/// A register whose records are resolved, with the places of its records.
+/// A register as far as its records could be resolved.
 struct LoadedRegister<Element: Registered> {
   let table: ReferenceTable<Element>
-  let register: Register<Element>
-  /// The place of each record's id, in register order.
-  let places: [Place]
+  /// In register order; nil where a record has faults, which are reported.
+  private let elements: [Element?]
 
-  subscript(ref: Ref<Element>) -> Element { register[ref] }
-  func place(of ref: Ref<Element>) -> Place { places[ref.index] }
+  init(_ table: ReferenceTable<Element>, _ elements: [Element?]) {
+    self.table = table
+    self.elements = elements
+  }
+
+  /// The record; nil where it has faults: what is checked against it then stays unchecked.
+  subscript(ref: Ref<Element>) -> Element? { elements[ref.index] }
+
+  /// Where the record's id is written.
+  func place(of ref: Ref<Element>) -> Place { table.places[ref.index] }
+
+  /// All records without faults, in register order.
+  var known: [(ref: Ref<Element>, element: Element)] {
+    zip(table.refs, elements).compactMap { ref, element in element.map { (ref, $0) } }
+  }
 
   func resolve(_ id: Located<String>?, _ diagnostics: inout [Diagnostic]) -> Ref<Element>? {
     table.resolve(id, &diagnostics)
@@ -18,11 +30,12 @@ struct LoadedRegister<Element: Registered> {
   func resolve(_ ids: [Located<String>], _ diagnostics: inout [Diagnostic]) -> [Ref<Element>] {
     table.resolve(ids, &diagnostics)
   }
+
+  /// The register of the library: whole where nothing was reported.
+  var register: Register<Element> { Register(elements.compactMap(\.self)) }
 }
 
 /// The registers that plans, annexes and the log refer to.
-///
-/// Where a record had faults its element holds stand-ins; such a library is never handed out.
 struct Registers {
   let units: LoadedRegister<AdministrativeUnit>
   let agencies: LoadedRegister<Agency>
