@@ -1,0 +1,65 @@
+/// Where a commitment stands in the plans; ordered as the documents are.
+package struct CommitmentPlace: Hashable, Sendable, Comparable {
+  package let year: Int
+  /// Position in `Plan.annexes`.
+  package let annex: Int
+  /// Position in `Annex.rows`.
+  package let row: Int
+  /// Running number in the row: its milestones, then its duties.
+  package let item: Int
+
+  package static func < (a: CommitmentPlace, b: CommitmentPlace) -> Bool {
+    (a.year, a.annex, a.row, a.item) < (b.year, b.annex, b.row, b.item)
+  }
+}
+
+/// Who does what by when, for which cluster: a milestone (mốc) or duty (nhiệm vụ) of a row, with how it stands.
+package struct Commitment: Hashable, Sendable {
+  /// What is committed to.
+  package indirect enum Subject: Hashable, Sendable {
+    case milestone(PlannedMilestone)
+    case duty(Duty)
+  }
+
+  package let place: CommitmentPlace
+  /// Duty id `pl3-32.1`, or row id and milestone `pl3-32.ground-breaking`.
+  package let id: String
+  package let subject: Subject
+  package let cluster: Ref<Cluster>?
+  /// The unit of the row, else that of its cluster; nil for duties of the whole city.
+  package let unit: Ref<AdministrativeUnit>?
+  /// Who answers for it: the leads of a duty, the developer of a milestone's row.
+  package let agencies: [Ref<Agency>]
+  package let due: Due
+  package let status: Status
+  /// When it was done; nil where it is not known to be.
+  package let occurrence: Occurrence?
+  /// Events too coarsely dated to say whether they happened by the cut-off date; they count as nothing.
+  package let undecidedEvents: [ProgressEvent]
+
+  package var milestone: PlannedMilestone? {
+    if case .milestone(let milestone) = subject { return milestone }
+    return nil
+  }
+
+  package var duty: Duty? {
+    if case .duty(let duty) = subject { return duty }
+    return nil
+  }
+
+  package var isDone: Bool { status.category.isDone }
+}
+
+/// Which commitments are counted.
+package enum CommitmentScope: Hashable, Sendable {
+  case milestones(MilestoneKind)
+  case duties
+
+  package func contains(_ commitment: Commitment) -> Bool {
+    switch (self, commitment.subject) {
+    case (.milestones(let kind), .milestone(let milestone)): milestone.kind == kind
+    case (.duties, .duty): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// A commitment in an agency's list, and the collective it came by.
+package struct Assignment: Hashable, Sendable {
+  package let commitment: Commitment
+  /// The collective body ("UBND các huyện, thị xã") that is named in the agency's place; nil where it is named itself.
+  package let via: Ref<Agency>?
+}
+
+/// What an agency has to do under a plan; each list by deadline, then in document order, what has none last.
+package struct AgencyMeasures: Hashable, Sendable {
+  package let agency: Ref<Agency>
+  /// Duties it leads, itself or as a member of a collective; each once.
+  package let leads: [Assignment]
+  /// Duties it cooperates in and does not lead; each once.
+  package let cooperates: [Assignment]
+  /// Milestones of the rows whose infrastructure developer it is.
+  package let develops: [Assignment]
+
+  /// How the duties it leads stand.
+  package var tally: Tally { Tally(leads.lazy.map(\.commitment)) }
+
+  /// What it leads or develops and has neither done nor been freed of, due after the cut-off date; the next first.
+  package var upcoming: [Assignment] {
+    let open: Set<StatusCategory> = [.inProgress, .dueThisQuarter, .notYetDue]
+    return (leads + develops).filter {
+      open.contains($0.commitment.status.category) && $0.commitment.due.lastDay != nil
+    }
+    .sorted { $0.commitment.precedesByDeadline($1.commitment) }
+  }
+}
+
+extension Commitment {
+  /// By last day in time, then in document order; commitments without a last day stand last.
+  func precedesByDeadline(_ other: Commitment) -> Bool {
+    switch (due.lastDay, other.due.lastDay) {
+    case (let a?, let b?) where a != b: a < b
+    case (_?, nil): true
+    case (nil, _?): false
+    default: place < other.place
+    }
+  }
+}
+
+/// Who leads, cooperates in and develops what; positions in the plan's commitments.
+struct AssignmentIndex: Sendable {
+  private var leads: [[Int]]
+  private var cooperates: [[Int]]
+  private var develops: [[Int]]
+  /// The collectives that list an agency as a member.
+  private var collectives: [[Ref<Agency>]]
+
+  init(_ commitments: [Commitment], agencies: Register<Agency>) {
+    leads = Array(repeating: [], count: agencies.count)
+    (cooperates, develops) = (leads, leads)
+    collectives = Array(repeating: [], count: agencies.count)
+    for (position, commitment) in commitments.enumerated() {
+      guard let duty = commitment.duty else {
+        for developer in commitment.agencies { develops[developer.index].append(position) }
+        continue
+      }
+      for agency in duty.leads { leads[agency.index].append(position) }
+      for agency in duty.cooperating { cooperates[agency.index].append(position) }
+    }
+    for ref in agencies.refs {
+      for member in agencies[ref].members { collectives[member.index].append(ref) }
+    }
+  }
+
+  func measures(of agency: Ref<Agency>, in commitments: [Commitment]) -> AgencyMeasures {
+    let named = [agency] + memberships(of: agency)
+    var seen: Set<Int> = []
+    func collect(_ table: [[Int]]) -> [Assignment] {
+      var list: [Assignment] = []
+      for body in named {
+        for position in table[body.index] where seen.insert(position).inserted {
+          list.append(Assignment(commitment: commitments[position], via: body == agency ? nil : body))
+        }
+      }
+      return list.sorted { $0.commitment.precedesByDeadline($1.commitment) }
+    }
+    let leads = collect(leads)
+    let cooperates = collect(cooperates)
+    return AgencyMeasures(agency: agency, leads: leads, cooperates: cooperates, develops: collect(develops))
+  }
+
+  func isNamed(_ agency: Ref<Agency>) -> Bool {
+    ([agency] + memberships(of: agency)).contains {
+      !leads[$0.index].isEmpty || !cooperates[$0.index].isEmpty || !develops[$0.index].isEmpty
+    }
+  }
+
+  /// The collectives an agency belongs to, directly or through another collective, each once.
+  private func memberships(of agency: Ref<Agency>) -> [Ref<Agency>] {
+    var found = collectives[agency.index]
+    var next = 0
+    while next < found.count {
+      for outer in collectives[found[next].index] where !found.contains(outer) && outer != agency {
+        found.append(outer)
+      }
+      next += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,44 @@
+/// Everything counted and judged from the plans, the log and a cut-off date (ngày chốt số liệu); a pure value.
+package struct Measures: Sendable {
+  package let library: PlanLibrary
+  package let cutOff: CalendarDate
+  /// Parallel to `PlanLibrary.plans`.
+  package let plans: [PlanMeasures]
+  private let log: EventIndex
+  private let startStates: [StartState]
+
+  /// Measures the library at a cut-off date, which may be another than the site's: the last day of a plan year.
+  package init(of library: PlanLibrary, cutOff: CalendarDate, knowledge: Knowledge = .upToCutOff) {
+    let log = EventIndex(library)
+    let coverage = ReportCoverage(library)
+    let startStates = library.clusters.refs.map {
+      StartState(log.events(of: $0), cutOff: cutOff, knowledge: knowledge)
+    }
+    (self.library, self.cutOff, self.log, self.startStates) = (library, cutOff, log, startStates)
+    plans = library.plans.map { plan in
+      let assessment = PlanAssessment(
+        library: library, plan: plan, log: log, cutOff: cutOff, knowledge: knowledge)
+      return PlanMeasures(assessment, startStates: startStates, coverage: coverage)
+    }
+  }
+
+  package func plan(_ year: Int) -> PlanMeasures? { plans.first { $0.plan.year == year } }
+
+  /// The plan that the site is about.
+  package var inForce: PlanMeasures? { plan(library.site.planInForce) }
+
+  package func startState(of cluster: Ref<Cluster>) -> StartState { startStates[cluster.index] }
+
+  /// What the log tells of a cluster up to the cut-off date, in order of time; events of unknown date by their report.
+  package func events(of cluster: Ref<Cluster>) -> [ProgressEvent] {
+    log.events(of: cluster).chronicle(until: cutOff)
+  }
+
+  /// The milestones and duties of a cluster under all plans, in document order.
+  package func commitments(of cluster: Ref<Cluster>) -> [Commitment] {
+    plans.flatMap { $0.commitments(of: cluster) }
+  }
+
+  /// What is late under any plan, the longest first.
+  package var late: LateList { LateList(plans.lazy.flatMap(\.commitments)) }
+}

@@ -1,0 +1,114 @@
+/// How the milestones and duties of a row stand; parallel to `AnnexRow.milestones` and `AnnexRow.duties`.
+package struct RowMeasures: Hashable, Sendable {
+  package let milestones: [Commitment]
+  package let duties: [Commitment]
+}
+
+/// How an annex stands; `rows` is parallel to `Annex.rows`.
+package struct AnnexMeasures: Hashable, Sendable {
+  package let annex: String
+  package let rows: [RowMeasures]
+
+  package func tally(_ scope: CommitmentScope) -> Tally {
+    Tally(rows.lazy.flatMap { $0.milestones + $0.duties }.filter(scope.contains))
+  }
+}
+
+/// Every measure of one plan at the cut-off date.
+package struct PlanMeasures: Sendable {
+  package let plan: Plan
+  package let cutOff: CalendarDate
+  /// Parallel to `Plan.annexes`.
+  package let annexes: [AnnexMeasures]
+  /// All milestones and duties in document order.
+  package let commitments: [Commitment]
+  package let late: LateList
+  /// Overdue commitments of which nothing is known, in document order; counted apart from what is late.
+  package let withoutInformation: [Commitment]
+  /// One for every figure of every target, in order.
+  package let targets: [TargetMeasure]
+  package let occupancy: [OccupancyEntry]
+
+  let library: PlanLibrary
+  let startStates: [StartState]
+  let coverage: ReportCoverage
+  private let assignments: AssignmentIndex
+  /// Positions in `commitments` by position of the unit.
+  private let byUnit: [[Int]]
+  /// Positions in `commitments` by position of the cluster.
+  private let byCluster: [[Int]]
+  private let clustersByUnit: [[Ref<Cluster>]]
+  private let bodiesByUnit: [[Ref<Agency>]]
+  let lostRows: [LostRow]
+
+  init(_ assessment: PlanAssessment, startStates: [StartState], coverage: ReportCoverage) {
+    let library = assessment.library
+    let annexes = assessment.annexes()
+    let all = annexes.flatMap { $0.rows.flatMap { $0.milestones + $0.duties } }
+    (plan, cutOff, self.annexes, commitments) = (assessment.plan, assessment.cutOff, annexes, all)
+    (self.library, self.startStates, self.coverage) = (library, startStates, coverage)
+    late = LateList(all)
+    withoutInformation = all.filter { $0.status.category == .noInformation }
+    occupancy = OccupancyEntry.entries(of: plan, log: assessment.log, cutOff: cutOff)
+    targets = TargetMeasure.measures(of: plan, all, indicators: library.indicators, cutOff: cutOff)
+    assignments = AssignmentIndex(all, agencies: library.agencies)
+    let units = library.units.count
+    byUnit = all.indices.grouped(count: units) { all[$0].unit?.index }
+    byCluster = all.indices.grouped(count: library.clusters.count) { all[$0].cluster?.index }
+    clustersByUnit = library.clusters.refs.grouped(count: units) { library.clusters[$0].unit.index }
+    bodiesByUnit = library.agencies.refs.grouped(count: units) { library.agencies[$0].unit?.index }
+    lostRows = LostRow.rows(of: plan)
+  }
+
+  /// The annex row that a commitment belongs to.
+  package func row(of commitment: Commitment) -> AnnexRow {
+    plan.annexes[commitment.place.annex].rows[commitment.place.row]
+  }
+
+  /// The milestones and duties of a cluster's rows, in document order.
+  package func commitments(of cluster: Ref<Cluster>) -> [Commitment] {
+    byCluster[cluster.index].map { commitments[$0] }
+  }
+
+  /// What counts in the scope, in document order; of the whole city where no unit is given.
+  package func commitments(_ scope: CommitmentScope, in unit: Ref<AdministrativeUnit>? = nil) -> [Commitment] {
+    guard let unit else { return commitments.filter(scope.contains) }
+    return byUnit[unit.index].lazy.map { commitments[$0] }.filter(scope.contains)
+  }
+
+  package func tally(_ scope: CommitmentScope, in unit: Ref<AdministrativeUnit>? = nil) -> Tally {
+    Tally(commitments(scope, in: unit))
+  }
+
+  /// What an agency leads, cooperates in and develops under this plan.
+  package func agency(_ agency: Ref<Agency>) -> AgencyMeasures {
+    assignments.measures(of: agency, in: commitments)
+  }
+
+  /// The agencies that have anything to do under this plan, themselves or by a collective, in register order.
+  package var agencies: [Ref<Agency>] { library.agencies.refs.filter(assignments.isNamed) }
+
+  /// The units that have rows in this plan, in register order.
+  package var areas: [Ref<AdministrativeUnit>] { library.units.refs.filter { !byUnit[$0.index].isEmpty } }
+
+  /// How an area stands under this plan.
+  package func area(_ unit: Ref<AdministrativeUnit>) -> AreaMeasures {
+    let own = byUnit[unit.index].map { commitments[$0] }
+    let lost = lostRows(.milestones(.groundBreaking), in: unit)
+    return AreaMeasures(
+      unit: unit, clusters: clustersByUnit[unit.index], commitments: own,
+      startCounts: startCounts(own, lostRows: lost), bodies: bodiesByUnit[unit.index].map(agency),
+      late: LateList(own), withoutInformation: own.filter { $0.status.category == .noInformation })
+  }
+}
+
+extension Sequence {
+  /// The elements by a position they name, each group in order; those that name none are left out.
+  fileprivate func grouped(count: Int, by position: (Element) -> Int?) -> [[Element]] {
+    var groups = [[Element]](repeating: [], count: count)
+    for element in self {
+      if let position = position(element) { groups[position].append(element) }
+    }
+    return groups
+  }
+}
