@@ -1,0 +1,70 @@
+/// Vietnamese text without its marks, for file names and for search.
+package enum Folding {
+  /// The greatest length of a slug in characters.
+  package static let slugLimit = 80
+
+  /// A file name or id made of a text: `Cụm công nghiệp Đông La` gives `cum-cong-nghiep-dong-la`.
+  ///
+  /// Holds only `a-z`, `0-9` and single hyphens inside, at most 80 of them, cut at a hyphen where one is near; empty where
+  /// the text has neither letter nor digit. Letters of other alphabets count as gaps. A name that Windows keeps for a
+  /// device (`con`, `nul`, `com1` …) gets `x-` in front. Different texts may fold alike (`Đại Thắng`, `Đài Thăng`).
+  package static func slug(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var hasGap = false
+    for scalar in text.unicodeScalars where !isCombiningMark(scalar) {
+      guard let byte = plainByte(scalar) else {
+        hasGap = true
+        continue
+      }
+      if hasGap, !bytes.isEmpty { bytes.append(hyphen) }
+      hasGap = false
+      bytes.append(byte)
+      if bytes.count > slugLimit { break }
+    }
+    let slug = String(decoding: shortened(bytes), as: UTF8.self)
+    return isDeviceName(slug) ? "x-" + slug : slug
+  }
+
+  /// The form in which texts are compared when somebody searches: small letters without marks, `đ` as `d`, each run of
+  /// white space as one space, none at the ends; all else stays, so `hoà` and `hòa` are alike.
+  package static func search(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    var hasGap = false
+    for scalar in text.unicodeScalars where !isCombiningMark(scalar) {
+      if scalar.properties.isWhitespace {
+        hasGap = true
+        continue
+      }
+      if hasGap, !folded.isEmpty { folded.append(" ") }
+      hasGap = false
+      if let letter = VietnameseLetter(scalar) {
+        folded.append(Unicode.Scalar(letter.base))
+      } else {
+        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(folded)
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func plainByte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if let letter = VietnameseLetter(scalar) { return letter.base }
+    return ("0"..."9").contains(scalar) ? UInt8(scalar.value) : nil
+  }
+
+  private static func shortened(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard bytes.count > slugLimit else { return bytes[...] }
+    let end = bytes[...slugLimit].lastIndex(of: hyphen) ?? 0
+    return bytes[..<(end > slugLimit / 2 ? end : slugLimit)]
+  }
+
+  private static func isDeviceName(_ slug: String) -> Bool {
+    if ["con", "prn", "aux", "nul"].contains(slug) { return true }
+    return slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt")) && slug.utf8.last != hyphen
+      && slug.utf8.last.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
+  }
+}
+
+/// Whether a scalar is one of the marks that composed Vietnamese text has none of (U+0300–036F).
+func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
