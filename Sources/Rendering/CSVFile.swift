@@ -51,7 +51,7 @@ struct FlatTable {
     let groups = table.bodies.contains(where: \.isHeading)
     let heads = Self.unspan(table.headings.map { row in row.map { Spanning($0) } })
     for (index, head) in heads.enumerated() {
-      rows.append((groups ? [Cell(text: index == 0 ? "Nhóm" : "", isNumber: false)] : []) + head)
+      rows.append((groups ? [Cell(text: index == 0 ? table.groupLabel : "", isNumber: false)] : []) + head)
     }
     var group = ""
     for body in table.bodies {

@@ -11,12 +11,14 @@ package struct Table: Hashable, Sendable {
   package let notes: [String]
   /// The CSV with the same rows; set where one is written.
   package let csv: Link?
-  /// Extra class names: `annex`, `wide`.
+  /// Extra class names: `annex`, `sticky`.
   package let style: String?
+  /// The heading of the column that holds the groups in the CSV; needed where there are heading rows.
+  package let groupLabel: String
 
   package init(
     id: String, caption: String, source: String? = nil, headings: [[HeadingCell]], bodies: [TableBody],
-    notes: [String] = [], csv: Link? = nil, style: String? = nil
+    notes: [String] = [], csv: Link? = nil, style: String? = nil, groupLabel: String = ""
   ) {
     self.id = id
     self.caption = caption
@@ -26,6 +28,7 @@ package struct Table: Hashable, Sendable {
     self.notes = notes
     self.csv = csv
     self.style = style
+    self.groupLabel = groupLabel
   }
 
   package var isEmpty: Bool { bodies.allSatisfy { $0.rows.isEmpty } }

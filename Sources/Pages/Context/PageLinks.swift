@@ -1,0 +1,49 @@
+package import PlanModel
+
+/// The ways from one page to others: relative, with explicit file names.
+package struct PageLinks: Sendable {
+  package let path: OutputPath
+  private let library: PlanLibrary
+  private let plan: Plan
+
+  init(from path: OutputPath, library: PlanLibrary, plan: Plan) {
+    self.path = path
+    self.library = library
+    self.plan = plan
+  }
+
+  package func cluster(_ ref: Ref<Cluster>) -> Link {
+    let cluster = library.clusters[ref]
+    return Link(cluster.name, to: path.relative(to: SitePaths.cluster(cluster)))
+  }
+
+  package func unit(_ ref: Ref<AdministrativeUnit>) -> Link {
+    let unit = library.units[ref]
+    return Link(unit.titleName, to: path.relative(to: SitePaths.district(unit)))
+  }
+
+  package func agency(_ ref: Ref<Agency>) -> Link {
+    let agency = library.agencies[ref]
+    return Link(agency.name, to: path.relative(to: SitePaths.agency(agency)))
+  }
+
+  /// An annex row, named as "Phụ lục 3, số 32".
+  package func row(_ row: AnnexRow, of annex: Annex, text: String) -> Link {
+    Link(text, to: path.relative(to: SitePaths.annex(annex, of: plan), fragment: row.id))
+  }
+
+  /// A cited source: a link where it has an address, else its title.
+  package func source(_ ref: Ref<Source>) -> Inline {
+    let source = library.sources[ref]
+    guard let url = source.url else { return .text(source.title) }
+    return .link(Link(source.title, to: url))
+  }
+}
+
+extension AdministrativeUnit {
+  /// The name as a title: `Huyện Phúc Thọ`.
+  package var titleName: String {
+    let name = nameInText
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
