@@ -1,0 +1,52 @@
+/// What a content file is, told by its path.
+enum ContentFile: Hashable {
+  case site
+  case units
+  case sources
+  case agencies
+  case developers
+  case indicators
+  case clusters
+  case plan(year: Int)
+  case annex(year: Int)
+  case progress(year: Int)
+
+  /// The kind of the file at a path without its extension, such as `plans/2021/annex-3`.
+  init?(stem: String) {
+    let parts = stem.split(separator: "/", omittingEmptySubsequences: false)
+    switch parts.count {
+    case 1: self.init(top: stem)
+    case 2 where parts[0] == "clusters" && !parts[1].isEmpty: self = .clusters
+    case 3 where parts[0] == "plans":
+      guard let year = Self.year(parts[1]) else { return nil }
+      if parts[2] == "plan" {
+        self = .plan(year: year)
+      } else if parts[2].hasPrefix("annex-") {
+        self = .annex(year: year)
+      } else {
+        return nil
+      }
+    case 4 where parts[0] == "plans" && parts[2] == "progress" && !parts[3].isEmpty:
+      guard let year = Self.year(parts[1]) else { return nil }
+      self = .progress(year: year)
+    default: return nil
+    }
+  }
+
+  private init?(top stem: String) {
+    switch stem {
+    case "site": self = .site
+    case "units": self = .units
+    case "sources": self = .sources
+    case "agencies": self = .agencies
+    case "developers": self = .developers
+    case "indicators": self = .indicators
+    default: return nil
+    }
+  }
+
+  /// The year of a plan folder: four digits.
+  static func year(_ text: Substring) -> Int? {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
+}

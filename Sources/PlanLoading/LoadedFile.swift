@@ -1,0 +1,27 @@
+package import Diagnostics
+package import PlanModel
+
+/// A file of the content folder with its bytes.
+package struct LoadedFile: Sendable {
+  /// The path inside the content folder, with `/` between folders: `plans/2021/annex-3.yaml`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// What loading gave: the library where no message is an error, and all messages sorted by place.
+///
+/// The paths of the messages are those of the files, inside the content folder.
+package struct LoadResult: Sendable {
+  package let library: PlanLibrary?
+  package let diagnostics: [Diagnostic]
+
+  package init(library: PlanLibrary?, diagnostics: [Diagnostic]) {
+    self.library = library
+    self.diagnostics = diagnostics
+  }
+}

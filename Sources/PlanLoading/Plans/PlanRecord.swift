@@ -1,0 +1,97 @@
+import DataSyntax
+import Diagnostics
+import PlanModel
+
+/// A file `plans/<year>/plan.yaml` as written.
+struct PlanRecord {
+  let place: Place
+  let year: Located<Int>?
+  let number: Located<String>?
+  let title: Located<String>?
+  let issuer: Located<String>?
+  let issuePlace: Located<String>?
+  let date: Located<CalendarDate>?
+  let legalBases: [Located<String>]
+  let signer: SignerRecord?
+  let recipients: [Located<String>]
+  let sources: [Located<String>]
+  let targets: [TargetRecord]
+  let stated: [MilestoneCountRecord]
+  let reporting: [ReportingRecord]
+  let corrections: [CorrectionRecord]
+
+  init(_ reader: inout MappingReader) {
+    place = reader.place
+    year = reader.required("year", .integer)
+    number = reader.required("number", .line)
+    title = reader.required("title", .paragraphs)
+    issuer = reader.required("issuer", .id)
+    issuePlace = reader.required("place", .line)
+    date = reader.required("date", .day)
+    legalBases = reader.list("legalBases", .paragraphs, isRequired: true)
+    signer = reader.record("signer", isRequired: true) { SignerRecord(&$0) }
+    recipients = reader.list("recipients", .paragraphs, isRequired: true)
+    sources = reader.list("sources", .id, isRequired: true)
+    targets = reader.records("targets") { TargetRecord(&$0) }
+    stated = reader.records("stated") { MilestoneCountRecord(&$0) }
+    reporting = reader.records("reporting") { ReportingRecord(&$0) }
+    corrections = reader.corrections()
+  }
+
+  static func read(_ document: DataDocument, _ diagnostics: inout [Diagnostic]) -> PlanRecord? {
+    diagnostics.collect(MappingReader.read(document) { PlanRecord(&$0) })
+  }
+}
+
+/// Who signed, as written.
+struct SignerRecord {
+  let authority: [Located<String>]
+  let name: Located<String>?
+
+  init(_ reader: inout MappingReader) {
+    authority = reader.list("authority", .line, isRequired: true)
+    name = reader.required("name", .line)
+  }
+}
+
+/// A target as written.
+struct TargetRecord {
+  let text: Located<String>?
+  let figures: [FigureRecord]
+
+  init(_ reader: inout MappingReader) {
+    text = reader.required("text", .paragraphs)
+    figures = reader.records("figures") { FigureRecord(&$0) }
+  }
+}
+
+/// A figure of a target as written.
+struct FigureRecord {
+  let id: Located<String>
+  let label: Located<String>?
+  let value: Located<Quantity>?
+  let milestone: Located<MilestoneKind>?
+  let indicators: [Located<String>]
+
+  init(_ reader: inout MappingReader) {
+    id = reader.ownID()
+    label = reader.required("label", .line)
+    value = reader.required("value", .quantity)
+    milestone = reader.optional("milestone", .choice)
+    indicators = reader.list("indicators", .id)
+    if let value { reader.checkPercentage(value) }
+  }
+}
+
+/// A count of a milestone in a period that the document states, as written.
+struct MilestoneCountRecord {
+  let milestone: Located<MilestoneKind>?
+  let period: Located<CalendarPeriod>?
+  let count: StatedNumber
+
+  init(_ reader: inout MappingReader) {
+    milestone = reader.required("milestone", .choice)
+    period = reader.required("period", .period)
+    count = StatedNumber(&reader, key: "count")
+  }
+}

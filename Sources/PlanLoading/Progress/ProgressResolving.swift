@@ -1,0 +1,52 @@
+import Diagnostics
+import PlanModel
+
+/// Resolves the reports of all files, in the order of the files.
+struct ReportResolver {
+  let registers: Registers
+  /// By plan year.
+  let duties: [Int: DutyTable]
+  private var timesUsed: [String: Int] = [:]
+  private(set) var reports: [ProgressReport] = []
+
+  init(registers: Registers, duties: [Int: DutyTable]) {
+    self.registers = registers
+    self.duties = duties
+  }
+
+  mutating func take(_ file: ProgressFileRecord, _ diagnostics: inout [Diagnostic]) {
+    let resolver = EventResolver(registers: registers, duties: duties[file.year] ?? DutyTable([]))
+    for record in file.reports {
+      let sender = registers.agencies.resolve(record.from, &diagnostics)
+      let id = freshID("\(file.calendarPeriod?.idPart ?? "chua-ro")-\(record.from?.value ?? "")")
+      let events = resolver.events(of: record, sender: sender, id: id, &diagnostics)
+      guard let sender else { continue }
+      reports.append(
+        ProgressReport(
+          id: id, period: file.calendarPeriod, from: sender, submitted: record.submitted?.value, events: events,
+          origin: Origin(file: record.place.path, record: id)))
+    }
+  }
+
+  /// The id itself, or with `_2`, `_3` … where it is taken: a body may report on a period more than once.
+  private mutating func freshID(_ id: String) -> String {
+    let times = timesUsed[id, default: 0] + 1
+    timesUsed[id] = times
+    return times == 1 ? id : "\(id)_\(times)"
+  }
+}
+
+extension CalendarPeriod {
+  /// The period in ids: `2022-Q3`, `2022-07`, `2022-H1`, `2022`.
+  var idPart: String {
+    switch self {
+    case .day(let date): "\(date.year)-\(Self.twoDigits(date.month))-\(Self.twoDigits(date.day))"
+    case .month(let month): "\(month.year)-\(Self.twoDigits(month.month))"
+    case .quarter(let quarter): "\(quarter.year)-Q\(quarter.quarter)"
+    case .halfYear(let year, let half): "\(year)-H\(half)"
+    case .year(let year): "\(year)"
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
