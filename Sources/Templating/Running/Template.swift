@@ -1,0 +1,30 @@
+package import Markup
+
+/// A template compiled against the names of a model: every name resolved, every escape decided.
+package struct Template<Model: TemplateModel>: Sendable {
+  private let program: Program
+
+  init(_ program: Program) {
+    self.program = program
+  }
+
+  /// Writes the model as the template says to the end of a buffer.
+  package func render(_ model: Model, into buffer: inout MarkupBuffer) {
+    withUnsafePointer(to: model) { program.run(UnsafeRawPointer($0), into: &buffer) }
+  }
+}
+
+extension Program {
+  /// Runs the first routine with a model, which must be of the type the program was compiled for.
+  func run(_ model: UnsafeRawPointer, into buffer: inout MarkupBuffer) {
+    withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: registerCount) { registers in
+      registers.initialize(repeating: model)
+      operations.withUnsafeBufferPointer { operations in
+        literals.withUnsafeBufferPointer { literals in
+          let runner = Runner(operations: operations, literals: literals, routines: routines, registers: registers)
+          runner.run(routines[0], into: &buffer)
+        }
+      }
+    }
+  }
+}
