@@ -39,7 +39,8 @@ extension MessageID {
     hint: "Các tên dùng được ở đây: {names}.")
   package static let templatePathBroken = MessageID(
     "template.path.broken", "“{name}” là {kind}, không có phần nào bên trong để viết sau dấu chấm",
-    hint: "Dấu chấm chỉ đi sau tên của một đối tượng luôn có. Với danh sách hay đối tượng có thể vắng, mở khối {opening}.")
+    hint:
+      "Dấu chấm chỉ đi sau tên của một đối tượng luôn có. Với danh sách hay đối tượng có thể vắng, mở khối {opening}.")
   package static let templateItemMissing = MessageID(
     "template.item.missing", "dấu “.” ở đây không chỉ văn bản nào",
     hint: "Chỉ dùng {{.}} ngay trong khối của một danh sách văn bản hay văn bản có thể vắng.")
@@ -87,7 +88,8 @@ extension MessageID {
   // Places in HTML.
   package static let templatePlaceTag = MessageID(
     "template.place.tag", "{tag} đứng trong tên thẻ HTML hoặc giữa các thuộc tính",
-    hint: "Chỉ đặt biến giữa các thẻ HTML hoặc trong giá trị thuộc tính có nháy kép; khối được bao trọn một thuộc tính.")
+    hint: "Chỉ đặt biến giữa các thẻ HTML hoặc trong giá trị thuộc tính có nháy kép; khối được bao trọn một thuộc tính."
+  )
   package static let templatePlaceUnquoted = MessageID(
     "template.place.unquoted", "{tag} đứng trong giá trị thuộc tính không có nháy kép",
     hint: "Đặt cả giá trị của thuộc tính “{attribute}” trong nháy kép.")

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Compiles one template and the partials it calls into a program, and finds every name that does not resolve.
 struct Compiler {
-  let set: TemplateSet
+  let templateSet: TemplateSet
   var program = Program()
   private(set) var diagnostics: [Diagnostic] = []
   private var isSound = true
@@ -20,8 +20,8 @@ struct Compiler {
     var place: Place
   }
 
-  init(_ set: TemplateSet) {
-    self.set = set
+  init(_ templateSet: TemplateSet) {
+    self.templateSet = templateSet
   }
 
   /// Compiles a template for a page model; nil if there are faults.
@@ -30,7 +30,7 @@ struct Compiler {
     _ = routine(template, Scope(canonical(names)), callers: [])
     while current < routines.count {
       let start = program.operations.count
-      let template = set.templates[routines[current].key.template]
+      let template = templateSet.templates[routines[current].key.template]
       isSound = isSound && template.isSound
       emit(template.nodes, Point(scope: routines[current].key.scope, descent: .same))
       program.routines.append(start..<program.operations.count)
@@ -40,7 +40,7 @@ struct Compiler {
     return isSound && diagnostics.isEmpty ? program : nil
   }
 
-  var source: SourceText { set.templates[routines[current].key.template].source }
+  var source: SourceText { templateSet.templates[routines[current].key.template].source }
 
   /// The first table met for a model type, so that each type has one.
   mutating func canonical(_ table: NameTable) -> NameTable {
@@ -81,7 +81,7 @@ struct Compiler {
 
   private mutating func reportEndless(_ call: RoutineCall) {
     current = call.from
-    let name = set.templates[routines[call.to].key.template].name
+    let name = templateSet.templates[routines[call.to].key.template].name
     report(.templatePartialEndless, call.tag, ["name": name])
   }
 

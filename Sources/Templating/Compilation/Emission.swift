@@ -57,8 +57,8 @@ extension Compiler {
   }
 
   private mutating func emitPartial(_ tag: Tag, _ name: String, _ point: Point) {
-    guard let template = set.index(of: name) else {
-      let names = set.templates.map(\.name)
+    guard let template = templateSet.index(of: name) else {
+      let names = templateSet.templates.map(\.name)
       let nearest = DidYouMean.nearest(to: name, among: names)
       return report(
         .templatePartialUnknown, tag.content, ["name": name, "names": names.joined(separator: ", ")],

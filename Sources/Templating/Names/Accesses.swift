@@ -1,44 +1,29 @@
-package import Markup
+import Markup
 
-// The ways from a model in memory to what one of its names says. A pointer given to an access always points to a value
-// of the model type the access was declared for: `NameDeclarations` makes the access, `Compiler` chooses the register,
-// and a register only ever holds models of one type.
+// The ways from a model in memory to what one of its names says.
+//
+// A pointer given to an access points to a value of the model type the access was declared for: `NameDeclarations` makes
+// the access, `Compiler` chooses the register, and a register only ever holds models of one type. The model is taken
+// as noncopyable, so that reading one text never copies a whole page model. The subclasses in `ModelAccesses.swift`
+// override all methods.
 
 /// Reads a text.
-package final class TextAccess: Sendable {
-  @usableFromInline let read: @Sendable (UnsafeRawPointer) -> String
-
-  @inlinable
-  init(_ read: @escaping @Sendable (UnsafeRawPointer) -> String) { self.read = read }
+class TextAccess: @unchecked Sendable {
+  func read(_ model: UnsafeRawPointer) -> String { "" }
 }
 
 /// Reads a flag.
-package final class FlagAccess: Sendable {
-  @usableFromInline let read: @Sendable (UnsafeRawPointer) -> Bool
-
-  @inlinable
-  init(_ read: @escaping @Sendable (UnsafeRawPointer) -> Bool) { self.read = read }
+class FlagAccess: @unchecked Sendable {
+  func read(_ model: UnsafeRawPointer) -> Bool { false }
 }
 
 /// Visits the models of a list, or the one of an object.
-package final class ItemsAccess: Sendable {
-  @usableFromInline let isEmpty: @Sendable (UnsafeRawPointer) -> Bool
-  @usableFromInline let visit: @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
-
-  @inlinable
-  init(
-    isEmpty: @escaping @Sendable (UnsafeRawPointer) -> Bool,
-    visit: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
-  ) {
-    self.isEmpty = isEmpty
-    self.visit = visit
-  }
+class ItemsAccess: @unchecked Sendable {
+  func isEmpty(_ model: UnsafeRawPointer) -> Bool { true }
+  func visit(_ model: UnsafeRawPointer, _ body: (UnsafeRawPointer) -> Void) {}
 }
 
 /// Writes markup that is already safe.
-package final class MarkupAccess: Sendable {
-  @usableFromInline let write: @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void
-
-  @inlinable
-  init(_ write: @escaping @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void) { self.write = write }
+class MarkupAccess: @unchecked Sendable {
+  func write(_ model: UnsafeRawPointer, into buffer: inout MarkupBuffer) {}
 }

@@ -15,10 +15,9 @@ package protocol TemplateModel: SendableMetatype {
 
 /// The names that templates may use about a model, each with a typed way to its value.
 package struct Names<Model>: Sendable {
-  package let table: NameTable
+  let table: NameTable
 
   /// Declares the names of a model, in the order in which messages list them.
-  @inlinable
   package init(_ declare: (inout NameDeclarations<Model>) -> Void) {
     var declarations = NameDeclarations<Model>()
     declare(&declarations)

@@ -11,7 +11,11 @@ extension HTMLState {
     case .betweenAttributes: if !endTagPart(byte) { begin(attributeWith: byte) }
     case .attributeName: advanceAttributeName(byte)
     case .afterAttributeName:
-      if byte == "=" { position = .beforeValue } else if !byte.isHTMLSpace, !endTagPart(byte) { begin(attributeWith: byte) }
+      if byte == "=" {
+        position = .beforeValue
+      } else if !byte.isHTMLSpace, !endTagPart(byte) {
+        begin(attributeWith: byte)
+      }
     case .beforeValue: advanceBeforeValue(byte)
     case .doubleQuoted: advanceValue(byte, quote: "\"")
     case .singleQuoted: advanceValue(byte, quote: "'")

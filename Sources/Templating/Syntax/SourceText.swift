@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The text of one template, which knows line and column of every byte.
 struct SourceText: Sendable {
