@@ -14,7 +14,7 @@ extension MessageID {
     "site.output.refused", "không được ghi trang vào thư mục này: {reason}",
     hint: "chọn một thư mục mới hoặc trống, hoặc thư mục do tiendo tạo ra trước đó")
   package static let sitePathTwice = MessageID(
-    "site.path.twice", "hai nguồn cùng tạo ra “{path}”: {first} và {second}",
+    "site.path.twice", "hai nguồn cùng tạo ra “{path}”",
     hint: "đổi mã (id) của một trong hai")
   package static let sitePathUnsafe = MessageID(
     "site.path.unsafe", "đường dẫn “{path}” không dùng được cho trang",
@@ -28,9 +28,20 @@ extension MessageID {
   package static let siteIdTwice = MessageID(
     "site.id.twice", "mã “{id}” xuất hiện hai lần trên một trang", hint: "mỗi phần tử của trang cần một mã riêng")
 
+  package static let siteWordingMissing = MessageID(
+    "site.wording.missing", "thiếu tệp từ ngữ", hint: "thư mục mẫu trang phải có strings/vi.yaml")
+  package static let siteWordingShape = MessageID(
+    "site.wording.shape", "tệp từ ngữ chỉ gồm khóa và câu chữ", hint: "viết “khóa: câu chữ”, mỗi khóa một dòng")
+  package static let siteTemplateUnknown = MessageID(
+    "site.template.unknown", "tệp này không phải là mẫu trang, từ ngữ hay tệp đi kèm",
+    hint: "mẫu trang nằm trong pages/ và partials/ (.html), từ ngữ trong strings/vi.yaml, tệp đi kèm trong assets/")
+  package static let sitePlanAbsent = MessageID(
+    "site.plan.absent", "không có kế hoạch năm {year}", hint: "sửa planInForce hoặc thêm thư mục plans/{year}")
+
   /// The messages of this file, in the order of the catalogue.
   package static let siteMessages: [MessageID] = [
     siteInputOutput, siteLinkRefused, siteNotAFile, siteTwinNames, siteOutputRefused, sitePathTwice, sitePathUnsafe,
-    siteLinkBroken, siteLinkOutside, siteIdTwice,
+    siteLinkBroken, siteLinkOutside, siteIdTwice, siteWordingMissing,
+    siteWordingShape, siteTemplateUnknown, sitePlanAbsent,
   ]
 }

@@ -31,6 +31,11 @@ package struct OutputPath: Hashable, Sendable, Comparable {
     String(repeating: "../", count: text.split(separator: "/").count - 1)
   }
 
+  /// A file beside this one.
+  package func sibling(_ name: String) -> OutputPath {
+    OutputPath((text.split(separator: "/").dropLast() + [Substring(name)]).joined(separator: "/"))
+  }
+
   /// The same path with another ending: `dia-ban/phuc-tho.csv`.
   package func replacingEnding(with ending: String) -> OutputPath {
     let stem = text.lastIndex(of: ".").map { text[..<$0] } ?? Substring(text)

@@ -11,5 +11,5 @@ package struct WordingKey: Hashable, Sendable {
   }
 
   /// Every key, by area; a key missing in the file or unknown to this list is an error.
-  package static let all: [WordingKey] = commonKeys + statusKeys
+  package static let all: [WordingKey] = commonKeys + statusKeys + annexKeys
 }

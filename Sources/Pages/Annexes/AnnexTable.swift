@@ -1,0 +1,124 @@
+import PlanModel
+
+/// The table of an annex page, laid out by the grid of the annex.
+struct AnnexTable {
+  let annex: Annex
+  let grid: AnnexGrid
+  let words: Wording
+  let links: PageLinks
+  private let path: OutputPath
+
+  init(_ annex: Annex, context: PageContext, path: OutputPath) {
+    self.annex = annex
+    self.path = path
+    words = context.wording
+    links = context.links(from: path)
+    grid = AnnexGrid(annex, mergingGroupCells: false)
+  }
+
+  func table() -> Table {
+    let stem = path.text.split(separator: "/").last?.dropLast(".html".count) ?? ""
+    return Table(
+      id: "bang-phu-luc", caption: words(.annexCaption, annex.number),
+      headings: grid.headings.map { $0.cells.map(heading) }, bodies: bodies(),
+      csv: Link(words(.csv), to: "\(stem).csv"), style: "annex \(annex.orientation.rawValue)",
+      groupLabel: words(.annexGroupLabel))
+  }
+
+  private func heading(_ cell: AnnexGrid.Cell) -> HeadingCell {
+    let column = annex.columns[cell.columns.lowerBound]
+    let isLeaf = cell.columns.count == 1
+    return HeadingCell(
+      cell.content.text, columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
+      kind: isLeaf ? kind(of: column) : nil)
+  }
+
+  private func kind(of column: AnnexColumn) -> String {
+    switch column.role {
+    case .ordinal: "ordinal"
+    case .milestone, .deadline: "annex-date"
+    case .occupancy, .number: "annex-number"
+    case .duty: "annex-duty"
+    case .cluster, .developer, .lead, .cooperating, .note, .text: "annex-text"
+    }
+  }
+
+  /// One body for each group heading and each numbered row; neighbouring lost rows share one.
+  private func bodies() -> [TableBody] {
+    var bodies: [TableBody] = []
+    var index = 0
+    while index < grid.body.count {
+      let end = grid.body[index...].firstIndex { !isSame($0.subject, grid.body[index].subject) } ?? grid.body.count
+      bodies.append(body(of: grid.body[index..<end]))
+      index = end
+    }
+    return bodies
+  }
+
+  private func isSame(_ a: AnnexGrid.Subject, _ b: AnnexGrid.Subject) -> Bool {
+    switch (a, b) {
+    case (.line(let first, _), .line(let second, _)): first == second
+    case (.lostRow(let first), .lostRow(let second)):
+      annex.rows[first].missing == annex.rows[second].missing
+    default: false
+    }
+  }
+
+  private func body(of rows: ArraySlice<AnnexGrid.Row>) -> TableBody {
+    guard let first = rows.first else { return TableBody(rows: []) }
+    switch first.subject {
+    case .lostRow: return lost(rows)
+    case .group(let position): return group(annex.groups[position], first)
+    case .line(let row, _):
+      let cells = rows.map { gridRow in TableRow(cells: gridRow.cells.map { cell($0, of: annex.rows[row]) }) }
+      return TableBody(id: annex.rows[row].id, rows: cells)
+    case .heading: return TableBody(rows: [])
+    }
+  }
+
+  private func group(_ group: AnnexGroup, _ row: AnnexGrid.Row) -> TableBody {
+    let cells = row.cells.map { cell in
+      let paragraphs: [[Inline]] =
+        cell.content.missing.map { [[.aside($0.reason)]] } ?? [[.text(cell.content.text)]]
+      return TableCell(
+        paragraphs, isHeader: true, columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
+        kind: cell.columns.count == 1 ? "ordinal" : nil)
+    }
+    return TableBody(isHeading: true, rows: [TableRow(cells: cells)])
+  }
+
+  /// Lost rows in one line: the numbers, and why nothing stands there.
+  private func lost(_ rows: ArraySlice<AnnexGrid.Row>) -> TableBody {
+    let lost = rows.compactMap { row -> AnnexRow? in
+      if case .lostRow(let position) = row.subject { return annex.rows[position] }
+      return nil
+    }
+    guard let first = lost.first, let last = lost.last else { return TableBody(rows: []) }
+    let numbers = lost.count == 1 ? "\(first.ordinal)" : "\(first.ordinal)–\(last.ordinal)"
+    let reason: [Inline] = [.text(words(.annexRowLost)), .aside(first.missing?.reason ?? "")]
+    let cells = [
+      TableCell([[.text(numbers)]], kind: "ordinal"),
+      TableCell([reason], columnSpan: grid.columnCount - 1, kind: "annex-lost"),
+    ]
+    return TableBody(id: first.id, rows: [TableRow(cells: cells)])
+  }
+
+  private func cell(_ cell: AnnexGrid.Cell, of row: AnnexRow) -> TableCell {
+    let column = annex.columns[cell.columns.lowerBound]
+    return TableCell(
+      paragraphs(of: cell.content, column: column, row: row), isHeader: column.role == .cluster,
+      columnSpan: cell.columns.count, rowSpan: cell.rowSpan, kind: kind(of: column))
+  }
+
+  private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: AnnexRow) -> [[Inline]] {
+    let texts = content.text.split(separator: "\n").map(String.init)
+    var paragraphs: [[Inline]] = texts.map { text in
+      if column.role == .cluster, let cluster = row.cluster {
+        return [.link(Link(text, to: links.cluster(cluster).address))]
+      }
+      return [.text(text)]
+    }
+    if let missing = content.missing { paragraphs.append([.text("…"), .aside(missing.reason)]) }
+    return paragraphs
+  }
+}

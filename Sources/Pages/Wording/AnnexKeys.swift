@@ -1,0 +1,32 @@
+extension WordingKey {
+  package static let annexTitle = WordingKey("annex.title", "n", "plan")
+  package static let annexNumber = WordingKey("annex.number", "n")
+  package static let annexLink = WordingKey("annex.link", "n", "title")
+  package static let annexCaption = WordingKey("annex.caption", "n")
+  package static let annexWhole = WordingKey("annex.whole", "n")
+  package static let annexWithLosses = WordingKey("annex.with-losses", "n", "kept", "lost")
+  package static let annexRowLost = WordingKey("annex.row-lost")
+  package static let annexRepeated = WordingKey("annex.repeated")
+  package static let annexRowNote = WordingKey("annex.row-note", "n", "note")
+  package static let annexGroupNote = WordingKey("annex.group-note", "group", "note")
+  package static let annexGroupLabel = WordingKey("annex.group-label")
+  package static let annexRowName = WordingKey("annex.row-name", "n")
+  package static let annexHead = WordingKey("annex.head")
+  package static let correctionCaption = WordingKey("correction.caption", "n")
+  package static let correctionPlace = WordingKey("correction.place")
+  package static let correctionColumn = WordingKey("correction.column")
+  package static let correctionPrinted = WordingKey("correction.printed")
+  package static let correctionShown = WordingKey("correction.shown")
+  package static let correctionReason = WordingKey("correction.reason")
+  package static let correctionOpen = WordingKey("correction.open")
+  package static let correctionAstray = WordingKey("correction.astray", "column")
+  package static let planTitle = WordingKey("plan.title", "number")
+
+  /// The words of the annex pages.
+  static let annexKeys: [WordingKey] = [
+    annexTitle, annexNumber, annexLink, annexCaption, annexWhole, annexWithLosses, annexRowLost, annexRepeated,
+    annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
+    correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,
+    planTitle,
+  ]
+}
