@@ -1,0 +1,105 @@
+package import Pages
+
+/// A table as CSV: UTF-8 with BOM and `;` between cells, as Vietnamese spreadsheets open it.
+///
+/// A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
+package enum CSVFile {
+  /// The bytes of the file; spans are filled, group headings stand in a first column of their own.
+  package static func bytes(of table: Table) -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in FlatTable(table).rows { append(row, to: &bytes) }
+    return bytes
+  }
+
+  private static func append(_ row: [FlatTable.Cell], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ";")) }
+      let text = cell.isNumber ? cell.text : harmless(cell.text)
+      let needsQuotes = text.utf8.contains {
+        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      }
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+
+  /// Text that begins with a sign a spreadsheet takes for a formula, made text again.
+  static func harmless(_ text: String) -> String {
+    let first = text.utf8.first { $0 != UInt8(ascii: " ") }
+    let signs: [UInt8] = [
+      UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A,
+    ]
+    return first.map(signs.contains) == true ? "'" + text : text
+  }
+}
+
+/// A table without spans: every row has every column.
+struct FlatTable {
+  struct Cell {
+    let text: String
+    let isNumber: Bool
+  }
+
+  private(set) var rows: [[Cell]] = []
+
+  init(_ table: Table) {
+    let groups = table.bodies.contains(where: \.isHeading)
+    let heads = Self.unspan(table.headings.map { row in row.map { Spanning($0) } })
+    for (index, head) in heads.enumerated() {
+      rows.append((groups ? [Cell(text: index == 0 ? table.groupLabel : "", isNumber: false)] : []) + head)
+    }
+    var group = ""
+    for body in table.bodies {
+      if body.isHeading {
+        group = body.rows.map { $0.cells.map(\.plain).joined(separator: " ") }.joined(separator: " ")
+        continue
+      }
+      let flat = Self.unspan(body.rows.map { row in row.cells.map { Spanning($0) } })
+      rows += flat.map { (groups ? [Cell(text: group, isNumber: false)] : []) + $0 }
+    }
+  }
+
+  private struct Spanning {
+    let cell: Cell
+    let columns: Int
+    let rows: Int
+
+    init(_ heading: HeadingCell) {
+      (cell, columns, rows) = (Cell(text: heading.text, isNumber: false), heading.columnSpan, heading.rowSpan)
+    }
+
+    init(_ cell: TableCell) {
+      (self.cell, columns, rows) = (
+        Cell(text: cell.plain, isNumber: cell.isNumber), cell.columnSpan, cell.rowSpan
+      )
+    }
+  }
+
+  /// Repeats each cell over all places that it spans.
+  private static func unspan(_ rows: [[Spanning]]) -> [[Cell]] {
+    var held: [Int: (cell: Cell, rows: Int)] = [:]
+    return rows.map { row in
+      var flat: [Cell] = []
+      func takeHeld() {
+        while let above = held[flat.count], above.rows > 0 {
+          held[flat.count] = (above.cell, above.rows - 1)
+          flat.append(above.cell)
+        }
+      }
+      for spanning in row {
+        takeHeld()
+        for _ in 0..<spanning.columns {
+          if spanning.rows > 1 { held[flat.count] = (spanning.cell, spanning.rows - 1) }
+          flat.append(spanning.cell)
+        }
+      }
+      takeHeld()
+      return flat
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+package import Markup
+package import Pages
+package import Templating
+
+/// The templates of all kinds of pages, compiled; renders any page.
+package struct PageTemplates: Sendable {
+  private let overview: Template<OverviewPage>
+  private let district: Template<DistrictPage>
+  private let cluster: Template<ClusterPage>
+  private let agency: Template<AgencyPage>
+  private let annex: Template<AnnexPage>
+  private let quarter: Template<QuarterPage>
+  private let lateList: Template<LateListPage>
+  private let plan: Template<PlanPage>
+  private let listing: Template<ListingPage>
+
+  /// Compiles every page template against the names of its page model.
+  ///
+  /// - Parameter set: all templates and partials, named by file name without folder and ending.
+  /// - Returns: the templates where all compile, and every fault of all of them.
+  package static func compile(_ set: TemplateSet) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
+    var compiling = Compiling(set: set)
+    let overview = compiling.template("overview", for: OverviewPage.self)
+    let district = compiling.template("district", for: DistrictPage.self)
+    let cluster = compiling.template("cluster", for: ClusterPage.self)
+    let agency = compiling.template("agency", for: AgencyPage.self)
+    let annex = compiling.template("annex", for: AnnexPage.self)
+    let quarter = compiling.template("quarter", for: QuarterPage.self)
+    let lateList = compiling.template("late-list", for: LateListPage.self)
+    let plan = compiling.template("plan", for: PlanPage.self)
+    let listing = compiling.template("listing", for: ListingPage.self)
+    guard let overview, let district, let cluster, let agency, let annex, let quarter, let lateList, let plan,
+      let listing
+    else { return (nil, compiling.diagnostics) }
+    let templates = PageTemplates(
+      overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, quarter: quarter,
+      lateList: lateList, plan: plan, listing: listing)
+    return (templates, compiling.diagnostics)
+  }
+
+  private struct Compiling {
+    let set: TemplateSet
+    var diagnostics: [Diagnostic] = []
+
+    mutating func template<Model: TemplateModel>(_ name: String, for model: Model.Type) -> Template<Model>? {
+      let (template, faults) = set.compile(name, for: Model.self)
+      for fault in faults where !diagnostics.contains(fault) { diagnostics.append(fault) }
+      return template
+    }
+  }
+
+  /// Writes a page to the end of the buffer.
+  package func render(_ page: Page, into buffer: inout MarkupBuffer) {
+    switch page {
+    case .overview(let page): overview.render(page, into: &buffer)
+    case .district(let page): district.render(page, into: &buffer)
+    case .cluster(let page): cluster.render(page, into: &buffer)
+    case .agency(let page): agency.render(page, into: &buffer)
+    case .annex(let page): annex.render(page, into: &buffer)
+    case .quarter(let page): quarter.render(page, into: &buffer)
+    case .lateList(let page): lateList.render(page, into: &buffer)
+    case .plan(let page): plan.render(page, into: &buffer)
+    case .listing(let page): listing.render(page, into: &buffer)
+    }
+  }
+}
