@@ -1,5 +1,5 @@
 extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
-    syntaxMessages + valuesMessages + planMessages + templatesMessages + wordingMessages + siteMessages
+    syntaxMessages + valuesMessages + planMessages + annexMessages + templatesMessages + wordingMessages + siteMessages
 }

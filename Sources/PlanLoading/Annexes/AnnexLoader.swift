@@ -1,0 +1,59 @@
+import DataSyntax
+import Diagnostics
+import PlanModel
+
+/// What annexes refer to: the registers, and their bodies by name.
+struct AnnexContext {
+  let registers: Registers
+  let agencies: AgencyDirectory
+
+  init(registers: Registers) {
+    self.registers = registers
+    agencies = AgencyDirectory(agencies: registers.agencies, units: registers.units)
+  }
+}
+
+/// What loading an annex file gave.
+struct AnnexResult {
+  /// Where parts of the annex are written, for checks across files.
+  struct Places {
+    /// The annex's id.
+    let id: Place
+    /// The numbers of the rows, by position in `Annex.rows`.
+    let rows: [Place]
+  }
+
+  /// The annex; nil where the file is no mapping.
+  ///
+  /// Where errors were reported it holds stand-ins.
+  let annex: Annex?
+  let places: Places
+  /// The rows that the annex and its groups state, held against those counted.
+  let statedCounts: [StatedCount]
+  let diagnostics: [Diagnostic]
+}
+
+/// Loads annex files (phụ lục): `plans/<year>/annex-*.yaml`.
+enum AnnexLoader {
+  /// Reads an annex and checks it against the registers; all faults are in the result.
+  static func load(document: DataDocument, context: AnnexContext) -> AnnexResult {
+    let reading = MappingReader.read(document) { AnnexRecord(&$0) }
+    guard let record = reading.record else {
+      let places = AnnexResult.Places(id: .file(document.path), rows: [])
+      return AnnexResult(annex: nil, places: places, statedCounts: [], diagnostics: reading.diagnostics)
+    }
+    var builder = AnnexBuilder(record, path: document.path, context: context)
+    let annex = builder.build()
+    return AnnexResult(
+      annex: annex, places: .init(id: record.id?.place ?? record.place, rows: builder.rowPlaces),
+      statedCounts: builder.statedCounts, diagnostics: reading.diagnostics + builder.diagnostics.withoutRepetitions)
+  }
+}
+
+extension [Diagnostic] {
+  /// Each message once: a cell of a group is read for every row of it.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
