@@ -7,6 +7,7 @@ package struct PageContext: Sendable {
   /// The plan that the site is about.
   package let plan: PlanMeasures
   package let wording: Wording
+  let index: PageIndex
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
   package init?(_ measures: Measures, wording: Wording) {
@@ -15,6 +16,7 @@ package struct PageContext: Sendable {
     self.measures = measures
     self.plan = plan
     self.wording = wording
+    index = PageIndex(measures.library, plan: plan.plan)
   }
 
   /// The ways from one page to others.
@@ -33,6 +35,7 @@ package struct PageContext: Sendable {
   ///   - figures: at most four.
   ///   - sources: where the figures come from.
   ///   - notes: what the reader must know about them.
+  /// - Returns: the frame, with the page itself as the last of its breadcrumbs.
   package func frame(
     path: OutputPath, title: String, kind: String? = nil, trail: [Link] = [], sentence: [Inline] = [],
     figures: [KeyFigure] = [], sources: [[Inline]] = [], notes: [String] = []

@@ -117,7 +117,7 @@ package struct TableCell: Hashable, Sendable {
   }
 
   package static func status(_ mark: StatusMark) -> TableCell {
-    TableCell([[.status(mark)]], kind: "status")
+    TableCell([[.status(mark)]], kind: "status-cell")
   }
 
   /// All text of the cell, paragraphs parted by a line feed.

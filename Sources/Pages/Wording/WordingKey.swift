@@ -11,5 +11,12 @@ package struct WordingKey: Hashable, Sendable {
   }
 
   /// Every key, by area; a key missing in the file or unknown to this list is an error.
-  package static let all: [WordingKey] = commonKeys + statusKeys + annexKeys
+  package static let all: [WordingKey] = [
+    commonKeys,
+    statusKeys,
+    tableKeys,
+    eventKeys,
+    startKeys,
+    annexKeys,
+  ].flatMap(\.self)
 }

@@ -1,0 +1,105 @@
+package import PlanModel
+
+/// The columns in which milestones and duties are listed, the same on every page.
+package struct CommitmentColumns {
+  package let context: PageContext
+  package let links: PageLinks
+
+  package init(_ context: PageContext, _ links: PageLinks) {
+    self.context = context
+    self.links = links
+  }
+
+  /// STT.
+  package func ordinal<Row>() -> TableColumn<Row> {
+    TableColumn(heading(.columnOrdinal, kind: "ordinal")) { _, number in
+      TableCell([[.text(NumberText.count(number))]], kind: "ordinal")
+    }
+  }
+
+  /// Cụm công nghiệp; empty for duties of the whole city.
+  package var cluster: TableColumn<Commitment> {
+    TableColumn(heading(.columnCluster)) { commitment in
+      guard let cluster = commitment.cluster else { return .text("") }
+      return TableCell([[.link(links.cluster(cluster))]], isHeader: true, kind: "name-cell")
+    }
+  }
+
+  /// Địa bàn.
+  package var unit: TableColumn<Commitment> {
+    TableColumn(heading(.columnUnit)) { commitment in
+      TableCell([commitment.unit.map { [links.unit($0, in: context)] } ?? [.text(context.wording(.wholeCity))]])
+    }
+  }
+
+  /// Nội dung nhiệm vụ: the duty as issued, or the milestone.
+  package var duty: TableColumn<Commitment> {
+    TableColumn(heading(.columnDuty)) { commitment in
+      TableCell([[.text(context.subject(of: commitment))]], kind: "text-cell")
+    }
+  }
+
+  /// Cơ quan, đơn vị chủ trì: the leads of a duty, the developer for a milestone.
+  package var lead: TableColumn<Commitment> {
+    TableColumn(heading(.columnLead)) { agencies($0.agencies) }
+  }
+
+  /// Cơ quan, đơn vị phối hợp.
+  package var cooperating: TableColumn<Commitment> {
+    TableColumn(heading(.columnCooperating)) { agencies($0.duty?.cooperating ?? []) }
+  }
+
+  /// Thời hạn theo kế hoạch, with its basis.
+  package var due: TableColumn<Commitment> {
+    TableColumn(heading(.columnDue)) { context.dueCell(of: $0) }
+  }
+
+  /// Thực hiện: when it was done.
+  package var done: TableColumn<Commitment> {
+    TableColumn(heading(.columnDone)) { context.doneCell(of: $0) }
+  }
+
+  /// Trạng thái.
+  package var status: TableColumn<Commitment> {
+    TableColumn(heading(.columnStatus)) { commitment in
+      TableCell([[.status(context.mark(of: commitment))]], kind: "status-cell")
+    }
+  }
+
+  /// Nguồn số liệu: what the status rests on.
+  package var source: TableColumn<Commitment> {
+    TableColumn(heading(.columnSource)) { commitment in
+      TableCell(commitment.status.event.map { context.shortSources($0.sources) } ?? [])
+    }
+  }
+
+  /// The row of the annex that sets it, as a link.
+  package var row: TableColumn<Commitment> {
+    TableColumn(heading(.columnRow)) { .link(links.row(at: $0.rowPlace, in: context)) }
+  }
+
+  /// A heading of these columns.
+  package func heading(_ key: WordingKey, isNumber: Bool = false, kind: String? = nil) -> HeadingCell {
+    HeadingCell(context.wording(key), isNumber: isNumber, kind: kind)
+  }
+
+  /// Bodies by name, one paragraph each, linked where they have a page.
+  package func agencies(_ refs: [Ref<Agency>]) -> TableCell {
+    TableCell(refs.map { [links.agency($0, in: context)] }, kind: "name-cell")
+  }
+}
+
+extension PageContext {
+  /// What is committed to: the duty's text as issued, or the milestone's name.
+  package func subject(of commitment: Commitment) -> String {
+    switch commitment.subject {
+    case .milestone(let milestone): name(of: milestone.kind)
+    case .duty(let duty): duty.text
+    }
+  }
+}
+
+extension Commitment {
+  /// Marked in the margin of tables.
+  package var isLate: Bool { status.category == .late }
+}

@@ -1,0 +1,53 @@
+package import PlanModel
+
+/// Deadlines (thời hạn) in words, with what they rest on.
+extension PageContext {
+  /// The deadline as a cell, with its basis where the row's own cell does not give it.
+  package func dueCell(of commitment: Commitment) -> TableCell {
+    guard let due = expression(of: commitment) else { return TableCell([[.text(missingDue(of: commitment))]]) }
+    let cell = dateCell(due)
+    guard let basis = dueBasis(of: commitment) else { return cell }
+    return TableCell(cell.paragraphs + [[.aside(basis)]], kind: "due-cell")
+  }
+
+  /// The deadline inside a sentence: "tháng 6/2021"; nil where the row gives none that can be read.
+  package func dueInSentence(of commitment: Commitment) -> String? {
+    expression(of: commitment).map(DateText.inSentence)
+  }
+
+  /// "Suy ra từ thời hạn khởi công"; nil where the row's own cell gives the deadline.
+  package func dueBasis(of commitment: Commitment) -> String? {
+    guard let duty = commitment.duty else { return nil }
+    switch duty.dueBasis {
+    case .cell, .none: return nil
+    case .text: return wording(.dueFromText)
+    case .rule: return wording(.dueFromPlanYear)
+    case .milestone:
+      let milestone = plan.row(of: commitment).milestones.first { $0.due == duty.due }
+      return wording(.dueFromMilestone, milestone.map { name(of: $0.kind).inSentence } ?? "")
+    }
+  }
+
+  private func expression(of commitment: Commitment) -> TimeExpression? {
+    switch commitment.subject {
+    case .milestone(let milestone): milestone.due
+    case .duty(let duty): duty.due
+    }
+  }
+
+  private func missingDue(of commitment: Commitment) -> String {
+    let missing = commitment.milestone?.missing ?? plan.row(of: commitment).missing
+    return missing.map { wording(.dueMissing, $0.reason) } ?? wording(.notCollected)
+  }
+
+  /// What a row says of a milestone it sets no date for: the annex has the column and the cell is blank as issued.
+  ///
+  /// - Returns: "không giao trong năm 2021"; nil where the annex has no such column or the row is lost.
+  package func notAssigned(_ kind: MilestoneKind, at place: RowPlace) -> String? {
+    let (annex, row) = (annex(at: place), row(at: place))
+    guard row.missing == nil, annex.columns.contains(where: { $0.milestone == kind }),
+      !row.milestones.contains(where: { $0.kind == kind })
+    else { return nil }
+    return wording(.milestoneNotAssigned, String(plan.plan.year))
+  }
+}

@@ -1,0 +1,81 @@
+package import PlanModel
+
+/// Where a row stands in the plan in force.
+package struct RowPlace: Hashable, Sendable {
+  /// Position in `Plan.annexes`.
+  package let annex: Int
+  /// Position in `Annex.rows`.
+  package let row: Int
+}
+
+/// What pages look up: rows of the plan in force by cluster and developer, later phases, what the press reported.
+struct PageIndex: Sendable {
+  /// By position in the register of clusters, in document order.
+  let rowsByCluster: [[RowPlace]]
+  /// By position in the register of agencies, in document order.
+  let rowsByDeveloper: [[RowPlace]]
+  /// The clusters that extend a cluster, in register order.
+  let extensions: [[Ref<Cluster>]]
+  /// The collectives that list an agency as a member, in register order.
+  let collectives: [[Ref<Agency>]]
+  /// By position in the register of units, in register order.
+  let clustersByUnit: [[Ref<Cluster>]]
+  /// Ids of the events that the press and other public sources tell of.
+  let pressEvents: Set<String>
+
+  init(_ library: PlanLibrary, plan: Plan) {
+    var byCluster = [[RowPlace]](repeating: [], count: library.clusters.count)
+    var byDeveloper = [[RowPlace]](repeating: [], count: library.agencies.count)
+    for (annexIndex, annex) in plan.annexes.enumerated() {
+      for (rowIndex, row) in annex.rows.enumerated() {
+        let place = RowPlace(annex: annexIndex, row: rowIndex)
+        if let cluster = row.cluster { byCluster[cluster.index].append(place) }
+        if let developer = row.developer { byDeveloper[developer.index].append(place) }
+      }
+    }
+    (rowsByCluster, rowsByDeveloper) = (byCluster, byDeveloper)
+    var extensions = [[Ref<Cluster>]](repeating: [], count: library.clusters.count)
+    var byUnit = [[Ref<Cluster>]](repeating: [], count: library.units.count)
+    for ref in library.clusters.refs {
+      if let base = library.clusters[ref].extends { extensions[base.index].append(ref) }
+      byUnit[library.clusters[ref].unit.index].append(ref)
+    }
+    (self.extensions, clustersByUnit) = (extensions, byUnit)
+    var collectives = [[Ref<Agency>]](repeating: [], count: library.agencies.count)
+    for ref in library.agencies.refs {
+      for member in library.agencies[ref].members { collectives[member.index].append(ref) }
+    }
+    self.collectives = collectives
+    let press = library.log.reports.filter { library.agencies[$0.from].kind == .press }
+    pressEvents = Set(press.flatMap(\.events).map(\.id))
+  }
+}
+
+extension PageContext {
+  package func annex(at place: RowPlace) -> Annex { plan.plan.annexes[place.annex] }
+  package func row(at place: RowPlace) -> AnnexRow { plan.plan.annexes[place.annex].rows[place.row] }
+  package func measures(at place: RowPlace) -> RowMeasures { plan.annexes[place.annex].rows[place.row] }
+
+  /// The rows of the plan in force that tell of a cluster, in document order.
+  package func rows(of cluster: Ref<Cluster>) -> [RowPlace] { index.rowsByCluster[cluster.index] }
+
+  /// The rows of the plan in force whose infrastructure developer an agency is, in document order.
+  package func rows(developedBy agency: Ref<Agency>) -> [RowPlace] { index.rowsByDeveloper[agency.index] }
+
+  /// The clusters that extend a cluster.
+  package func extensions(of cluster: Ref<Cluster>) -> [Ref<Cluster>] { index.extensions[cluster.index] }
+
+  /// The collectives that list an agency as a member.
+  package func collectives(of agency: Ref<Agency>) -> [Ref<Agency>] { index.collectives[agency.index] }
+
+  /// The clusters of a unit, in register order.
+  package func clusters(of unit: Ref<AdministrativeUnit>) -> [Ref<Cluster>] { index.clustersByUnit[unit.index] }
+
+  /// No unit has reported the event: it is known from the press or another public source only.
+  package func isFromPress(_ event: ProgressEvent) -> Bool { index.pressEvents.contains(event.id) }
+}
+
+extension Commitment {
+  /// The row it belongs to.
+  package var rowPlace: RowPlace { RowPlace(annex: place.annex, row: place.row) }
+}

@@ -1,0 +1,42 @@
+package import PlanModel
+
+/// Cited documents and articles in words.
+extension PageContext {
+  /// The sources of one figure, one paragraph each, short: publisher and date, else the title.
+  package func shortSources(_ refs: [Ref<Source>]) -> [[Inline]] {
+    refs.map { ref in
+      let source = library.sources[ref]
+      let date = source.date.map { ", \(DateText.period($0).inSentence)" } ?? ""
+      let name = source.kind == .document ? source.title : (source.publisher ?? source.title) + date
+      guard let url = source.url else { return [.text(name)] }
+      return [.link(Link(name, to: url))]
+    }
+  }
+
+  /// The sources of a page in register order, each once: title, publisher, date, note.
+  package func sourceList(_ refs: [Ref<Source>], links: PageLinks) -> [[Inline]] {
+    var seen: Set<Int> = []
+    let unique = refs.filter { seen.insert($0.index).inserted }.sorted { $0.index < $1.index }
+    return unique.map { ref in
+      let source = library.sources[ref]
+      let date = source.date.map { DateText.inSentence(.within($0)) }
+      let facts = [source.publisher, date].compactMap { $0 }.joined(separator: ", ")
+      var inlines = [links.source(ref)]
+      if !facts.isEmpty { inlines.append(.text(" – \(facts)")) }
+      if let note = source.note { inlines.append(.aside(" \(note)")) }
+      return inlines
+    }
+  }
+
+  /// "In: “x”; hiệu chỉnh: “y” (lý do: z)."; of an open point only the printed form and the question.
+  package func words(of correction: Correction, in annex: Annex) -> String {
+    if let corrected = correction.corrected {
+      return wording(.noteCorrected, correction.printed, corrected, correction.reason)
+    }
+    if let column = correction.printedIn {
+      let label = annex.columns.first { $0.id == column }?.label ?? column
+      return wording(.noteMoved, correction.printed, label, correction.reason)
+    }
+    return wording(.noteOpen, correction.printed, correction.reason)
+  }
+}
