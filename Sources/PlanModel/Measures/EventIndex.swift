@@ -35,7 +35,7 @@ extension [LoggedEvent] {
   /// Of a cluster's events those that name a duty withdraw that duty alone.
   func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> ProgressEvent? {
     first {
-      $0.event.kind == .withdrawn && ($0.event.duty != nil) == namingDuty && $0.standing(at: cutOff) == .happened
+      $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened
         && $0.knownBy >= plan.date
     }?.event
   }

@@ -40,8 +40,10 @@ extension Commitment {
   }
 }
 
-/// Who leads, cooperates in and develops what; positions in the plan's commitments.
+/// Who leads, cooperates in and develops what, in the order of deadlines.
 struct AssignmentIndex: Sendable {
+  /// Positions in the plan's commitments by deadline, then in document order; the tables hold positions in it.
+  private let byDeadline: [Int]
   private var leads: [[Int]]
   private var cooperates: [[Int]]
   private var develops: [[Int]]
@@ -49,16 +51,18 @@ struct AssignmentIndex: Sendable {
   private var collectives: [[Ref<Agency>]]
 
   init(_ commitments: [Commitment], agencies: Register<Agency>) {
+    byDeadline = commitments.indices.sorted { commitments[$0].precedesByDeadline(commitments[$1]) }
     leads = Array(repeating: [], count: agencies.count)
     (cooperates, develops) = (leads, leads)
     collectives = Array(repeating: [], count: agencies.count)
-    for (position, commitment) in commitments.enumerated() {
+    for (rank, position) in byDeadline.enumerated() {
+      let commitment = commitments[position]
       guard let duty = commitment.duty else {
-        for developer in commitment.agencies { develops[developer.index].append(position) }
+        for developer in commitment.agencies { develops[developer.index].append(rank) }
         continue
       }
-      for agency in duty.leads { leads[agency.index].append(position) }
-      for agency in duty.cooperating { cooperates[agency.index].append(position) }
+      for agency in duty.leads { leads[agency.index].append(rank) }
+      for agency in duty.cooperating { cooperates[agency.index].append(rank) }
     }
     for ref in agencies.refs {
       for member in agencies[ref].members { collectives[member.index].append(ref) }
@@ -69,13 +73,13 @@ struct AssignmentIndex: Sendable {
     let named = [agency] + memberships(of: agency)
     var seen: Set<Int> = []
     func collect(_ table: [[Int]]) -> [Assignment] {
-      var list: [Assignment] = []
+      var found: [(rank: Int, body: Ref<Agency>)] = []
       for body in named {
-        for position in table[body.index] where seen.insert(position).inserted {
-          list.append(Assignment(commitment: commitments[position], via: body == agency ? nil : body))
-        }
+        for rank in table[body.index] where seen.insert(rank).inserted { found.append((rank, body)) }
       }
-      return list.sorted { $0.commitment.precedesByDeadline($1.commitment) }
+      return found.sorted { $0.rank < $1.rank }.map { rank, body in
+        Assignment(commitment: commitments[byDeadline[rank]], via: body == agency ? nil : body)
+      }
     }
     let leads = collect(leads)
     let cooperates = collect(cooperates)

@@ -22,7 +22,7 @@ extension OccupancyEntry {
       for (rowIndex, row) in annex.rows.enumerated() {
         let cell = row.cells.indices.contains(column) ? row.cells[column] : .blank
         let observed = log.events(of: row.cluster).filter {
-          $0.event.kind == .occupancy && $0.standing(at: cutOff) == .happened
+          $0.kind == .occupancy && $0.standing(at: cutOff) == .happened
         }
         entries.append(
           OccupancyEntry(

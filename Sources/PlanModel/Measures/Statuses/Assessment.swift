@@ -21,15 +21,15 @@ struct Assessment {
 
   private static func done(_ fulfilment: LogReading.Fulfilment, due: Due) -> Status {
     switch due {
-    case .begins: return .doneOnTime(fulfilment.event)
-    case .continuous, .unreadable: return .doneUndecided(fulfilment.event)
+    case .begins: return .doneOnTime(fulfilment.logged.event)
+    case .continuous, .unreadable: return .doneUndecided(fulfilment.logged.event)
     case .ends(let last, _):
-      if let latest = fulfilment.occurrence.latest, latest <= last { return .doneOnTime(fulfilment.event) }
+      if let latest = fulfilment.occurrence.latest, latest <= last { return .doneOnTime(fulfilment.logged.event) }
       guard let earliest = fulfilment.occurrence.earliest, earliest > last else {
-        return .doneUndecided(fulfilment.event)
+        return .doneUndecided(fulfilment.logged.event)
       }
-      let latest = fulfilment.occurrence.latest ?? fulfilment.knownBy
-      return .doneLate(fulfilment.event, Lateness(after: last, from: earliest, to: latest))
+      let latest = fulfilment.occurrence.latest ?? fulfilment.logged.knownBy
+      return .doneLate(fulfilment.logged.event, Lateness(after: last, from: earliest, to: latest))
     }
   }
 
@@ -40,7 +40,7 @@ struct Assessment {
     case .begins(let first): return first > cutOff ? .notYetDue : .continuous
     case .ends(let last, _):
       if last <= cutOff { return overdue(reading.denial, last: last, cutOff: cutOff) }
-      if let step = reading.step { return .inProgress(step) }
+      if let step = reading.step { return .inProgress(step.event) }
       return last.quarterOfYear == cutOff.quarterOfYear ? .dueThisQuarter : .notYetDue
     }
   }
@@ -48,6 +48,6 @@ struct Assessment {
   private static func overdue(_ denial: LogReading.Denial?, last: CalendarDate, cutOff: CalendarDate) -> Status {
     guard let denial, denial.day > last else { return .noInformation }
     let asOf = min(denial.day, cutOff)
-    return .late(Lateness(after: last, from: asOf, to: asOf), asOf: asOf, denial.event)
+    return .late(Lateness(after: last, from: asOf, to: asOf), asOf: asOf, denial.logged.event)
   }
 }

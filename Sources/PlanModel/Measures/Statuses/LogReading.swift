@@ -10,67 +10,65 @@ package enum Knowledge: Hashable, Sendable {
 struct LogReading {
   /// Something that had happened, and when.
   struct Fulfilment {
-    let event: ProgressEvent
+    let logged: LoggedEvent
     let occurrence: Occurrence
-    let knownBy: CalendarDate
   }
 
   /// A day on which it was not done, and who says so.
   struct Denial {
     let day: CalendarDate
-    let event: ProgressEvent
+    let logged: LoggedEvent
   }
 
   /// The fulfilment that holds, narrowed by the denials that agree with it.
   private(set) var fulfilment: Fulfilment?
   /// The last day on which it was certainly not done, where nothing says it was done later.
   private(set) var denial: Denial?
-  /// Events whose precision leaves open whether they happened by the cut-off date; they do not count as done.
+  /// Events whose precision leaves open whether they happened by the cut-off date; they count as nothing.
+  ///
+  /// Empty where another event says that it was done.
   private(set) var undecided: [ProgressEvent] = []
   /// The latest step of its chain.
-  private(set) var step: ProgressEvent?
+  private(set) var step: LoggedEvent?
 
   /// Reads the commitment's own events, and those that are only steps towards it.
   init(
     _ events: [LoggedEvent], steps: [LoggedEvent] = [], chain: EventChain, cutOff: CalendarDate, knowledge: Knowledge
   ) {
-    var fulfilments: [(logged: LoggedEvent, occurrence: Occurrence)] = []
+    var fulfilments: [Fulfilment] = []
     var denials: [Denial] = []
     var stepsTaken: [LoggedEvent] = []
     for logged in events {
       let standing = logged.standing(at: cutOff)
       if standing == .after, knowledge == .upToCutOff { continue }
       let occurrence = chain.fulfilment(by: logged)
-      if let occurrence, standing == .happened { fulfilments.append((logged, occurrence)) }
+      if let occurrence, standing == .happened {
+        fulfilments.append(Fulfilment(logged: logged, occurrence: occurrence))
+      }
       if occurrence != nil, standing == .undecided { undecided.append(logged.event) }
-      if let day = chain.denial(by: logged, at: standing) { denials.append(Denial(day: day, event: logged.event)) }
+      if let day = chain.denial(by: logged, at: standing) { denials.append(Denial(day: day, logged: logged)) }
       if standing == .happened, chain.isStep(logged) { stepsTaken.append(logged) }
     }
-    stepsTaken += steps.filter { chain.steps.contains($0.event.kind) && $0.standing(at: cutOff) == .happened }
+    stepsTaken += steps.filter { chain.steps.contains($0.kind) && $0.standing(at: cutOff) == .happened }
     step = Self.latest(stepsTaken)
     settle(fulfilments, denials)
   }
 
-  private mutating func settle(
-    _ fulfilments: [(logged: LoggedEvent, occurrence: Occurrence)], _ denials: [Denial]
-  ) {
+  private mutating func settle(_ fulfilments: [Fulfilment], _ denials: [Denial]) {
     if let best = fulfilments.indices.min(by: { Self.precedes(fulfilments[$0], fulfilments[$1], $0 < $1) }) {
-      let (logged, occurrence) = fulfilments[best]
+      let (logged, occurrence) = (fulfilments[best].logged, fulfilments[best].occurrence)
+      undecided = []
       fulfilment = Fulfilment(
-        event: logged.event, occurrence: occurrence.notBefore(denials.map(\.day), knownBy: logged.knownBy),
-        knownBy: logged.knownBy)
+        logged: logged, occurrence: occurrence.notBefore(denials.map(\.day), knownBy: logged.knownBy))
     } else if let last = denials.map(\.day).max() {
       denial = denials.first { $0.day == last }
     }
   }
 
   /// Sure before uncertain, dated before bounded before undated, early before late, then the order of the log.
-  private static func precedes(
-    _ a: (logged: LoggedEvent, occurrence: Occurrence), _ b: (logged: LoggedEvent, occurrence: Occurrence),
-    _ isFirst: Bool
-  ) -> Bool {
-    func rank(_ item: (logged: LoggedEvent, occurrence: Occurrence)) -> (Int, Int) {
-      let isUncertain = item.logged.event.certainty == .uncertain
+  private static func precedes(_ a: Fulfilment, _ b: Fulfilment, _ isFirst: Bool) -> Bool {
+    func rank(_ item: Fulfilment) -> (Int, Int) {
+      let isUncertain = item.logged.certainty == .uncertain
       return (isUncertain ? 1 : 0, item.occurrence.isDated ? 0 : item.occurrence.latest != nil ? 1 : 2)
     }
     if rank(a) != rank(b) { return rank(a) < rank(b) }
@@ -78,18 +76,18 @@ struct LogReading {
     return isFirst
   }
 
-  private static func latest(_ events: [LoggedEvent]) -> ProgressEvent? {
+  private static func latest(_ events: [LoggedEvent]) -> LoggedEvent? {
     var best: LoggedEvent?
     for logged in events where best.map({ $0.knownBy <= logged.knownBy }) ?? true { best = logged }
-    return best?.event
+    return best
   }
 }
 
 extension EventChain {
   /// When an event says that the thing was done; nil where it does not say so.
   fileprivate func fulfilment(by logged: LoggedEvent) -> Occurrence? {
-    if fulfilling.contains(logged.event.kind) { return logged.isPartial ? nil : logged.occurrence }
-    if presupposing.contains(logged.event.kind) {
+    if fulfilling.contains(logged.kind) { return logged.isPartial ? nil : logged.occurrence }
+    if presupposing.contains(logged.kind) {
       return Occurrence(earliest: nil, latest: logged.occurrence.latest)
     }
     return nil
@@ -99,13 +97,13 @@ extension EventChain {
   ///
   /// A fulfilment that had not certainly happened by the cut-off date was not done before its first day.
   fileprivate func denial(by logged: LoggedEvent, at standing: LoggedEvent.Standing) -> CalendarDate? {
-    guard logged.event.certainty != .uncertain else { return nil }
-    let isFulfilling = fulfilling.contains(logged.event.kind)
-    let denies = isFulfilling ? logged.isPartial || standing != .happened : denying.contains(logged.event.kind)
+    guard logged.certainty != .uncertain else { return nil }
+    let isFulfilling = fulfilling.contains(logged.kind)
+    let denies = isFulfilling ? logged.isPartial || standing != .happened : denying.contains(logged.kind)
     return denies ? logged.occurrence.earliest : nil
   }
 
   fileprivate func isStep(_ logged: LoggedEvent) -> Bool {
-    steps.contains(logged.event.kind) || (fulfilling.contains(logged.event.kind) && logged.isPartial)
+    steps.contains(logged.kind) || (fulfilling.contains(logged.kind) && logged.isPartial)
   }
 }

@@ -9,9 +9,9 @@ package indirect enum StartState: Hashable, Sendable {
   init(_ events: [LoggedEvent], cutOff: CalendarDate, knowledge: Knowledge) {
     let reading = LogReading(events, chain: .groundBreaking, cutOff: cutOff, knowledge: knowledge)
     if let fulfilment = reading.fulfilment {
-      self = .started(fulfilment.event, fulfilment.occurrence)
+      self = .started(fulfilment.logged.event, fulfilment.occurrence)
     } else if let denial = reading.denial {
-      self = .confirmedNotStarted(asOf: min(denial.day, cutOff), denial.event)
+      self = .confirmedNotStarted(asOf: min(denial.day, cutOff), denial.logged.event)
     } else {
       self = .unknown
     }

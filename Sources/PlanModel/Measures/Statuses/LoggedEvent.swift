@@ -1,0 +1,52 @@
+/// An entry of the log with the days it allows.
+struct LoggedEvent: Sendable {
+  /// Whether an event had happened by a cut-off date.
+  enum Standing {
+    case happened, undecided, after
+  }
+
+  /// Holds the entry at one reference, so that what is copied and compared while judging stays small.
+  private indirect enum Entry {
+    case event(ProgressEvent)
+  }
+
+  let kind: EventKind
+  let certainty: Certainty
+  let namesDuty: Bool
+  /// A share of less than the whole: "giải phóng mặt bằng 80%".
+  let isPartial: Bool
+  let occurrence: Occurrence
+  /// The day by which it had certainly happened.
+  let knownBy: CalendarDate
+  private let entry: Entry
+
+  /// Takes the earlier of the event's last day and the day the report was sent; where both lack the end of the
+  /// report's period, and else `logClosed`, since whatever the log tells happened before it was closed.
+  init(_ event: ProgressEvent, in report: ProgressReport, logClosed: CalendarDate) {
+    (kind, certainty, namesDuty, entry) = (event.kind, event.certainty, event.duty != nil, .event(event))
+    isPartial = event.value?.isPartOfWhole ?? false
+    occurrence = Occurrence(event.date)
+    let known = [occurrence.latest, report.submitted].compactMap(\.self).min()
+    let bound = known ?? report.period?.lastDay ?? logClosed
+    knownBy = occurrence.earliest.map { max($0, bound) } ?? bound
+  }
+
+  func standing(at cutOff: CalendarDate) -> Standing {
+    if knownBy <= cutOff { return .happened }
+    if let earliest = occurrence.earliest, earliest > cutOff { return .after }
+    return .undecided
+  }
+
+  var event: ProgressEvent {
+    switch entry {
+    case .event(let event): event
+    }
+  }
+}
+
+extension Quantity {
+  /// A percentage below 100.
+  fileprivate var isPartOfWhole: Bool {
+    unit == "%" && ((upper ?? value) < FixedDecimal(100) || bound == .lessThan)
+  }
+}
