@@ -28,22 +28,25 @@ package enum Folding {
   /// The form in which texts are compared when somebody searches: small letters without marks, `đ` as `d`, each run of
   /// white space as one space, none at the ends; all else stays, so `hoà` and `hòa` are alike.
   package static func search(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     var hasGap = false
     for scalar in text.unicodeScalars where !isCombiningMark(scalar) {
       if scalar.properties.isWhitespace {
         hasGap = true
         continue
       }
-      if hasGap, !folded.isEmpty { folded.append(" ") }
+      if hasGap, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
       hasGap = false
       if let letter = VietnameseLetter(scalar) {
-        folded.append(Unicode.Scalar(letter.base))
+        folded.append(letter.base)
+      } else if scalar.isASCII {
+        folded.append(UInt8(scalar.value))
       } else {
-        folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static let hyphen = UInt8(ascii: "-")

@@ -32,7 +32,9 @@ package struct VietnameseOrder: Hashable, Sendable, Comparable {
     a.key.lexicographicallyPrecedes(b.key)
   }
 
-  /// Whether `a` comes strictly before `b`; fits `sorted(by:)`. To sort many texts prefer `inVietnameseOrder(by:)`.
+  /// Whether `a` comes strictly before `b`.
+  ///
+  /// Fits `sorted(by:)`; to sort many texts prefer `inVietnameseOrder(by:)`.
   package static func areInOrder(_ a: String, _ b: String) -> Bool {
     VietnameseOrder(a) < VietnameseOrder(b)
   }

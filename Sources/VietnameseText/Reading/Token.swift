@@ -1,97 +1,63 @@
+/// A short text in small letters as one integer, so that readers compare words without comparing strings.
+///
+/// Holds up to 16 bytes of UTF-8; longer texts all have the code 0, which no literal has.
+struct TokenCode: Hashable, Sendable, ExpressibleByStringLiteral {
+  private(set) var bits: UInt128 = 0
+
+  init(stringLiteral text: StaticString) {
+    text.withUTF8Buffer { for byte in $0 { append(byte) } }
+  }
+
+  init() {}
+
+  /// Adds a byte of a text that is still short enough.
+  mutating func append(_ byte: UInt8) { bits = bits << 8 | UInt128(byte) }
+
+  static let tooLong = TokenCode()
+}
+
 /// A piece of a short text: a word, a number with its marks, or one sign.
-struct Token {
-  enum Kind { case word, number, sign }
+struct Token: Sendable {
+  enum Kind: Sendable { case word, number, sign }
 
   let kind: Kind
-  /// The piece as written.
-  let written: String
   /// The piece in small letters.
-  let text: String
+  let code: TokenCode
+  /// Where its bytes stand in the text.
+  let range: Range<Int>
   /// Whether no space stands before it.
   let isAttached: Bool
-
   /// The value of a number of one to four digits without marks.
-  var smallNumber: Int? {
-    guard kind == .number, written.utf8.count <= 4 else { return nil }
-    return Int(written)
-  }
+  let smallNumber: Int?
 
-  /// No reader takes a text of more pieces; what follows is not looked at.
-  static let limit = 48
+  /// How many bytes, which are digits and marks in a number.
+  var length: Int { range.count }
 
-  /// Takes a text apart; letters make words, digits with single dots and commas between them make numbers.
-  static func tokens(of text: String) -> [Token] {
-    var tokens: [Token] = []
-    var rest = text.unicodeScalars[...]
-    var isAttached = false
-    while let first = rest.first, tokens.count <= limit {
-      if first == " " || first == "\u{A0}" {
-        rest.removeFirst()
-        isAttached = false
-        continue
-      }
-      let (kind, end) = piece(at: first, in: rest)
-      let written = String(rest[..<end])
-      tokens.append(
-        Token(kind: kind, written: written, text: kind == .word ? small(written) : written, isAttached: isAttached))
-      rest = rest[end...]
-      isAttached = true
-    }
-    return tokens
-  }
+  /// Whether the piece is a number of one or two digits.
+  var isShortNumber: Bool { smallNumber != nil && length <= 2 }
 
-  private static func piece(
-    at first: Unicode.Scalar, in rest: Substring.UnicodeScalarView
-  ) -> (Kind, Substring.UnicodeScalarView.Index) {
-    let second = rest.index(after: rest.startIndex)
-    if isDigit(first) || (isMark(first) && second < rest.endIndex && isDigit(rest[second])) {
-      return (.number, endOfNumber(in: rest))
-    }
-    if isLetter(first) { return (.word, rest.firstIndex { !isLetter($0) } ?? rest.endIndex) }
-    return (.sign, second)
-  }
-
-  /// Where the digits, with the single marks between them, end.
-  private static func endOfNumber(in rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView.Index {
-    var end = rest.startIndex
-    var last = end
-    while last < rest.endIndex, isDigit(rest[last]) || (isMark(rest[last]) && (last == end)) {
-      let isDigitHere = isDigit(rest[last])
-      last = rest.index(after: last)
-      if isDigitHere { end = last }
-    }
-    return end
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "," }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    VietnameseLetter(scalar) != nil || isCombiningMark(scalar)
-      || (!scalar.isASCII && scalar.properties.isAlphabetic)
-  }
-
-  private static func small(_ word: String) -> String {
-    var small = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars { small.append(VietnameseLetter(scalar)?.small ?? scalar) }
-    return String(small)
-  }
+  /// Whether the piece is a number of four digits.
+  var isLikeYear: Bool { smallNumber != nil && length == 4 }
 }
 
 /// The pieces of a text and how far a reader has come.
 struct TokenCursor {
   let source: String
+  private let bytes: [UInt8]
   let tokens: [Token]
   private(set) var position = 0
 
   init(_ source: String) {
     self.source = source
-    tokens = Token.tokens(of: source)
+    bytes = Array(source.utf8)
+    var tokenizer = Tokenizer(bytes: bytes)
+    tokens = tokenizer.tokens()
   }
 
-  /// Never true for a text of more than `Token.limit` pieces.
-  var isAtEnd: Bool { position >= tokens.count && tokens.count <= Token.limit }
+  /// Never true for a text of more than `Tokenizer.limit` pieces.
+  var isAtEnd: Bool { position >= tokens.count && tokens.count <= Tokenizer.limit }
   var next: Token? { peek(0) }
+  var nextCode: TokenCode? { peek(0)?.code }
 
   func peek(_ distance: Int) -> Token? {
     let index = position + distance
@@ -100,43 +66,47 @@ struct TokenCursor {
 
   mutating func advance(by count: Int = 1) { position = min(position + count, tokens.count) }
 
-  /// Steps over the given words or signs if they all come next, in this order.
-  mutating func accept(_ texts: String...) -> Bool { accept(texts) }
-
-  mutating func accept(_ texts: [String]) -> Bool {
-    for (distance, text) in texts.enumerated() where peek(distance)?.text != text { return false }
-    advance(by: texts.count)
+  /// Steps over a word or sign if it comes next.
+  mutating func accept(_ code: TokenCode) -> Bool {
+    guard nextCode == code else { return false }
+    position += 1
     return true
   }
 
-  /// The rest of the text, from the next piece on, one space between pieces that are apart.
+  /// Steps over words or signs if they all come next, in this order.
+  mutating func accept(_ phrase: [TokenCode]) -> Bool {
+    for (distance, code) in phrase.enumerated() where peek(distance)?.code != code { return false }
+    position += phrase.count
+    return true
+  }
+
+  /// A piece as written.
+  func written(_ token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+
+  /// The rest of the text from the next piece to the last.
   var rest: String {
-    var rest = ""
-    for token in tokens[position...] {
-      if !rest.isEmpty, !token.isAttached { rest += " " }
-      rest += token.written
-    }
-    return rest
+    guard let next, let last = tokens.last else { return "" }
+    return String(decoding: bytes[next.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
   /// Whether the text consists of dashes or dots alone, which documents print where there is nothing.
-  var isPlaceholder: Bool {
-    !tokens.isEmpty && tokens.allSatisfy { $0.kind == .sign && "-–—−….·_".contains($0.written) }
-  }
+  var isPlaceholder: Bool { !tokens.isEmpty && tokens.allSatisfy { Self.placeholders.contains($0.code) } }
 
-  /// Whether a digit of another script stands in the text (`٣`, a full-width digit).
+  private static let placeholders: Set<TokenCode> = [
+    "-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{2026}", ".", "\u{B7}", "_",
+  ]
+
+  /// The refusal of a text with digits of another script (`٣`, a full-width digit); nil where it has none.
   var foreignDigits: Refusal? {
     let scalars = source.unicodeScalars
     guard scalars.contains(where: { !$0.isASCII && $0.properties.numericType == .decimal }) else { return nil }
-    var plain = String.UnicodeScalarView()
-    for scalar in scalars.prefix(40) {
-      let value = scalar.isASCII ? nil : scalar.properties.numericValue.map { Int($0) }
-      let isForeign = scalar.properties.numericType == .decimal
-      plain.append(
-        contentsOf: isForeign && value != nil ? String(value ?? 0).unicodeScalars : String(scalar).unicodeScalars)
+    let plain = scalars.prefix(40).map { scalar in
+      guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
+      else { return String(scalar) }
+      return String(Int(value))
     }
     return Refusal(
       .digitsNotASCII, "\(quoted(source)) có chữ số không phải 0-9 thông thường",
-      hint: "gõ lại bằng chữ số thường: \(String(plain))")
+      hint: "gõ lại bằng chữ số thường: \(plain.joined())")
   }
 }

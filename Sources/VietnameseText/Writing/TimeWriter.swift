@@ -78,7 +78,14 @@ package enum TimeWriter {
   }
 
   private static func word(_ milestone: MilestoneKind) -> String {
-    TimeWords.milestones.first { $0.1 == milestone }.map { $0.0.joined(separator: " ") } ?? milestone.rawValue
+    switch milestone {
+    case .siteClearance: "giải phóng mặt bằng"
+    case .landHandover: "giao đất"
+    case .groundBreaking: "khởi công"
+    case .infrastructureCompletion: "hoàn thành hạ tầng"
+    case .wastewaterStation: "xây dựng trạm xử lý nước thải"
+    case .inOperation: "đưa vào hoạt động"
+    }
   }
 
   private static func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }

@@ -19,9 +19,9 @@ enum NumberFault {
     var cursor = start
     let source = quoted(cursor.source)
     guard NumberLiteral(&cursor) != nil else {
-      if let sign = cursor.next?.text, ["+", "-", "\u{2212}"].contains(sign) {
+      if let sign = cursor.next, ["+", "-", "\u{2212}"].contains(sign.code) {
         return Refusal(
-          .numberSign, "dấu \(quoted(sign)) không đặt đúng ở trước số",
+          .numberSign, "dấu \(quoted(cursor.written(sign))) không đặt đúng ở trước số",
           hint: "bỏ dấu +; dấu trừ viết liền trước số, ví dụ -5")
       }
       return Refusal(.numberUnreadable, "\(source) không phải là số", hint: "viết số bằng chữ số, ví dụ 43 hoặc 68,45")
@@ -37,16 +37,16 @@ enum NumberFault {
     guard let next = cursor.next else { return nil }
     let source = quoted(cursor.source)
     let example = "viết liền các chữ số, ví dụ 1234567, hoặc ngăn từng nhóm ba chữ số bằng dấu chấm, ví dụ 1.234.567"
-    switch (next.kind, next.text) {
+    switch (next.kind, next.code) {
     case (.number, _):
       return Refusal(.numberGroup, "\(source) có khoảng trống giữa các chữ số", hint: example)
     case (.sign, "_"), (.sign, "'"), (.sign, "\u{2019}"):
-      return Refusal(.numberGroup, "\(source) dùng \(quoted(next.text)) để ngăn nhóm chữ số", hint: example)
+      return Refusal(.numberGroup, "\(source) dùng \(quoted(cursor.written(next))) để ngăn nhóm chữ số", hint: example)
     case (.sign, ":"):
       return Refusal(
         .numberSexagesimal, "\(source) giống giờ phút hoặc tỷ lệ, không phải là số",
         hint: "viết một số duy nhất theo hệ thập phân, ví dụ 12,5")
-    case (.word, _) where next.isAttached && next.text.hasPrefix("x"):
+    case (.word, _) where next.isAttached && cursor.written(next).lowercased().hasPrefix("x"):
       return Refusal(.numberHexadecimal, "\(source) viết theo hệ 16", hint: "viết số theo hệ thập phân, ví dụ 31")
     case (.word, "e") where next.isAttached && cursor.peek(1)?.isAttached == true:
       return Refusal(.numberExponent, "\(source) viết theo lũy thừa của 10", hint: "viết đủ các chữ số, ví dụ 100000")

@@ -41,10 +41,10 @@ extension NumberLiteral {
   /// The number that comes next, with a minus sign attached to it or none; nil where something else comes.
   init?(_ cursor: inout TokenCursor) {
     let sign = cursor.next
-    let isNegative = sign?.kind == .sign && ["-", "\u{2212}"].contains(sign?.text)
+    let isNegative = sign?.code == "-" || sign?.code == "\u{2212}"
     guard let number = cursor.peek(isNegative ? 1 : 0), number.kind == .number, !isNegative || number.isAttached
     else { return nil }
     cursor.advance(by: isNegative ? 2 : 1)
-    self.init(text: number.written, isNegative: isNegative)
+    self.init(text: cursor.written(number), isNegative: isNegative)
   }
 }

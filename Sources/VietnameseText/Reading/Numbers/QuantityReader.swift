@@ -60,12 +60,13 @@ struct QuantityParser {
   }
 
   private mutating func acceptBound() -> Bound? {
+    guard cursor.next?.kind != .number else { return nil }
     for (words, bound) in QuantityWords.bounds where cursor.accept(words) { return bound }
     return nil
   }
 
   private mutating func acceptSeparator() -> Bool {
-    ["-", "\u{2013}", "\u{2014}", "đến", "tới"].contains { cursor.accept($0) }
+    QuantityWords.separators.contains { cursor.accept($0) }
   }
 
   private mutating func literal() throws(Refusal) -> NumberLiteral {

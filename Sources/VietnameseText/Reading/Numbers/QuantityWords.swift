@@ -3,7 +3,7 @@ import PlanModel
 /// The words and signs around a number.
 enum QuantityWords {
   /// What bounds a number; longer forms first.
-  static let bounds: [([String], Bound)] = [
+  static let bounds: [([TokenCode], Bound)] = [
     ([">", "="], .atLeast), (["<", "="], .atMost), ([">"], .moreThan), (["<"], .lessThan),
     (["\u{2265}"], .atLeast), (["\u{2264}"], .atMost), (["~"], .about), (["\u{2248}"], .about),
     (["không", "ít", "hơn"], .atLeast), (["không", "dưới"], .atLeast), (["ít", "nhất"], .atLeast),
@@ -11,16 +11,19 @@ enum QuantityWords {
     (["trên"], .moreThan), (["hơn"], .moreThan), (["dưới"], .lessThan), (["khoảng"], .about), (["chừng"], .about),
   ]
 
+  /// What stands between the two numbers of a range.
+  static let separators: [TokenCode] = ["-", "\u{2013}", "\u{2014}", "đến", "tới"]
+
   static func isPercent(_ unit: String) -> Bool { unit.hasPrefix("%") || unit.hasPrefix("\u{2030}") }
 
   /// Units that may stand right after the number.
   static let attachable: Set<String> = ["ha", "m", "m2", "m3", "m\u{B2}", "m\u{B3}", "km", "km2", "km\u{B2}"]
 
   /// Units that may carry a power.
-  static let powers: Set<String> = ["m", "km", "dm", "cm", "mm"]
+  static let powers: Set<TokenCode> = ["m", "km", "dm", "cm", "mm"]
 
   /// Words that say something of the number instead of naming its unit.
-  static let notUnits: Set<String> = [
+  static let notUnits: Set<TokenCode> = [
     "trở", "lên", "xuống", "hơn", "kém", "khoảng", "chừng", "trên", "dưới", "gần", "tối", "không", "từ", "hoặc", "và",
     "nhất",
     "phần", "rưỡi",
@@ -30,16 +33,18 @@ enum QuantityWords {
 extension QuantityParser {
   /// The unit that comes next, as written but for its spaces; nil at the end and before the second number of a range.
   mutating func unit() throws(Refusal) -> String? {
-    guard let first = cursor.next, first.kind != .number, !["đến", "tới"].contains(first.text) else { return nil }
+    guard let first = cursor.next, first.kind != .number, !QuantityWords.separators.contains(first.code) else {
+      return nil
+    }
     if first.kind == .sign {
-      guard ["%", "\u{2030}"].contains(first.text) else { return nil }
+      guard first.code == "%" || first.code == "\u{2030}" else { return nil }
       cursor.advance()
-      return first.text + (try denominators())
+      return cursor.written(first) + (try denominators())
     }
     if NumberFault.spelling(cursor) != nil { return nil }
     var unit = ""
     for _ in 0..<6 {
-      guard let next = cursor.next, next.kind == .word, !["đến", "tới"].contains(next.text) else { break }
+      guard let next = cursor.next, next.kind == .word, !QuantityWords.separators.contains(next.code) else { break }
       let name = try unitWord()
       if unit.isEmpty, first.isAttached, !QuantityWords.attachable.contains(name.lowercased()) { throw unknown(name) }
       let word = try name + denominators()
@@ -51,7 +56,7 @@ extension QuantityParser {
   /// What follows a unit word as `/người/tháng`.
   private mutating func denominators() throws(Refusal) -> String {
     var text = ""
-    while cursor.next?.text == "/", cursor.peek(1)?.kind == .word {
+    while cursor.nextCode == "/", cursor.peek(1)?.kind == .word {
       cursor.advance()
       text += "/" + (try unitWord())
     }
@@ -60,15 +65,16 @@ extension QuantityParser {
 
   private mutating func unitWord() throws(Refusal) -> String {
     guard let word = cursor.next else { return "" }
-    let isKnown = word.written.unicodeScalars.allSatisfy { VietnameseLetter($0) != nil }
-    guard isKnown, word.text.unicodeScalars.count > 1 || word.text == "m", !QuantityWords.notUnits.contains(word.text)
-    else { throw unknown(word.written) }
+    let text = cursor.written(word)
+    let isKnown = text.unicodeScalars.allSatisfy { VietnameseLetter($0) != nil }
+    let isLong = text.unicodeScalars.count > 1 || word.code == "m"
+    guard isKnown, isLong, !QuantityWords.notUnits.contains(word.code) else { throw unknown(text) }
     cursor.advance()
-    guard QuantityWords.powers.contains(word.text), let power = cursor.next, power.isAttached,
-      ["2", "3", "\u{B2}", "\u{B3}"].contains(power.text)
-    else { return word.written }
+    guard QuantityWords.powers.contains(word.code), let power = cursor.next, power.isAttached,
+      ["2", "3", "\u{B2}", "\u{B3}"].contains(power.code)
+    else { return text }
     cursor.advance()
-    return word.written + power.text
+    return text + cursor.written(power)
   }
 
   private func unknown(_ unit: String) -> Refusal {

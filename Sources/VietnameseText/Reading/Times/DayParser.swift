@@ -5,9 +5,9 @@ struct DayParser {
   var cursor: TokenCursor
 
   mutating func day() throws(Refusal) -> CalendarDate {
-    guard let day = shortNumber(0), let link = cursor.peek(1)?.text, let month = shortNumber(2),
-      let secondLink = cursor.peek(3)?.text, let yearToken = cursor.peek(4), yearToken.kind == .number,
-      (link == "/" && secondLink == "/") || (link == "tháng" && ["năm", "/"].contains(secondLink))
+    guard let day = shortNumber(0), let link = cursor.peek(1)?.code, let month = shortNumber(2),
+      let secondLink = cursor.peek(3)?.code, let yearToken = cursor.peek(4), yearToken.kind == .number,
+      (link == "/" && secondLink == "/") || (link == "tháng" && (secondLink == "năm" || secondLink == "/"))
     else { throw Self.fault(cursor) }
     let year = try PeriodParser.year(yearToken, in: cursor)
     guard let date = CalendarDate(year: year, month: month, day: day) else {
@@ -18,24 +18,26 @@ struct DayParser {
   }
 
   private func shortNumber(_ distance: Int) -> Int? {
-    guard let token = cursor.peek(distance), token.text.utf8.count <= 2 else { return nil }
+    guard let token = cursor.peek(distance), token.isShortNumber else { return nil }
     return token.smallNumber
   }
 
   /// The fault of a text that begins with a number and is no day.
   static func fault(_ cursor: TokenCursor) -> Refusal {
-    let numbers = cursor.tokens[min(cursor.position, cursor.tokens.count)...].filter { $0.kind == .number }
-    let parts = numbers.prefix(3).flatMap { $0.text.split(separator: ".") }.prefix(3).map { Int($0) ?? 0 }
-    let isYearFirst = cursor.next?.text.utf8.count == 4 && cursor.next?.smallNumber != nil
-    if isYearFirst, let link = cursor.peek(1)?.text, ["-", "/"].contains(link) {
-      return TimeFault.iso(cursor.source, meant: meaning(ofISO: parts, hasQuarter: cursor.peek(2)?.text == "q"))
+    guard let first = cursor.next, first.kind == .number else { return TimeFault.unreadable(cursor.source) }
+    let numbers = cursor.tokens[cursor.position...].filter { $0.kind == .number }.prefix(3).map(cursor.written)
+    let parts = numbers.flatMap { $0.split(separator: ".") }.prefix(3).map { Int($0) ?? 0 }
+    let link = cursor.peek(1)?.code
+    if first.isLikeYear, link == "-" || link == "/" {
+      return TimeFault.iso(cursor.source, meant: meaning(ofISO: parts, hasQuarter: cursor.peek(2)?.code == "q"))
     }
-    let isDotted = cursor.next?.text.contains(".") == true || cursor.next?.text.contains(",") == true
-    if isDotted || cursor.peek(1)?.text == "-" || numbers.count == 3 {
+    if first.smallNumber == nil && numbers[0].contains(where: { ".,".contains($0) }) || link == "-" {
       let isDate = parts.count == 3 && CalendarDate(year: parts[2], month: parts[1], day: parts[0]) != nil
       return TimeFault.separator(cursor.source, meant: isDate ? "\(parts[0])/\(parts[1])/\(parts[2])" : nil)
     }
-    if ["/", "tháng"].contains(cursor.peek(1)?.text) { return TimeFault.noYear(cursor.source, example: "17/3/2021") }
+    if numbers.count < 3, link == "/" || link == "tháng" {
+      return TimeFault.noYear(cursor.source, example: "17/3/2021")
+    }
     return TimeFault.unreadable(cursor.source)
   }
 

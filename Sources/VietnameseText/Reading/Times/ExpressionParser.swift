@@ -22,10 +22,11 @@ struct ExpressionParser {
   }
 
   private mutating func opened() throws(Refusal) -> TimeExpression {
+    if isPlain { return try rangeOrPeriod() }
     if accept(TimeWords.unknown) { return .unknown }
-    if accept([["thường", "xuyên"]]) { return .continuous }
+    if parser.cursor.accept(["thường", "xuyên"]) { return .continuous }
     _ = accept(TimeWords.leads)
-    if parser.cursor.accept("theo", "tiến", "độ") { return try relative() }
+    if parser.cursor.accept(["theo", "tiến", "độ"]) { return try relative() }
     if let recurring = try recurring() { return recurring }
     if accept(TimeWords.by) { return .by(try bounded()) }
     if parser.cursor.accept("trước") { return .before(try bounded()) }
@@ -34,8 +35,18 @@ struct ExpressionParser {
         .timeAfter, "“sau” không cho biết bắt đầu từ bao giờ",
         hint: "viết “Từ” kèm kỳ liền sau, ví dụ sau Quý II/2021 viết là Từ Quý III/2021")
     }
-    if parser.cursor.accept("kể", "từ") || parser.cursor.accept("từ") { return try from() }
-    _ = accept([["trong"], ["vào"]])
+    if parser.cursor.accept(["kể", "từ"]) || parser.cursor.accept("từ") { return try from() }
+    _ = parser.cursor.accept("trong") || parser.cursor.accept("vào")
+    return try rangeOrPeriod()
+  }
+
+  /// Whether the text begins as a period does, as most do.
+  private var isPlain: Bool {
+    guard let next = parser.cursor.next else { return false }
+    return next.kind == .number || next.code == "tháng" || next.code == "quý"
+  }
+
+  private mutating func rangeOrPeriod() throws(Refusal) -> TimeExpression {
     let start = try parser.part()
     return acceptTo() ? try range(from: start) : .within(try whole(start))
   }
@@ -44,7 +55,7 @@ struct ExpressionParser {
     let start = try parser.part()
     if acceptTo() { return try range(from: start) }
     let period = try whole(start)
-    _ = parser.cursor.accept("trở", "đi")
+    _ = parser.cursor.accept(["trở", "đi"])
     return .from(period)
   }
 
@@ -75,10 +86,10 @@ struct ExpressionParser {
   }
 
   private mutating func acceptTo() -> Bool {
-    accept([["-"], ["\u{2013}"], ["\u{2014}"], ["đến", "hết"], ["đến"]])
+    accept(TimeWords.to)
   }
 
-  private mutating func accept(_ phrases: [[String]]) -> Bool {
+  private mutating func accept(_ phrases: [[TokenCode]]) -> Bool {
     phrases.contains { parser.cursor.accept($0) }
   }
 }
@@ -86,8 +97,8 @@ struct ExpressionParser {
 extension ExpressionParser {
   /// `Hàng tháng`, `Hằng năm`, `Hàng quý trong năm 2021`; nil where something else comes.
   private mutating func recurring() throws(Refusal) -> TimeExpression? {
-    let isMarked = parser.cursor.accept("định", "kỳ")
-    guard accept([["hàng"], ["hằng"]]) else {
+    let isMarked = parser.cursor.accept(["định", "kỳ"])
+    guard parser.cursor.accept("hàng") || parser.cursor.accept("hằng") else {
       if isMarked { throw recurrenceUnknown }
       return nil
     }
@@ -108,7 +119,7 @@ extension ExpressionParser {
   /// `[Hoàn thành] theo tiến độ khởi công [từng CCN] [trong năm 2021]`.
   private mutating func relative() throws(Refusal) -> TimeExpression {
     for (words, milestone) in TimeWords.milestones where parser.cursor.accept(words) {
-      _ = accept([["của", "từng"], ["của", "các"], ["từng"], ["các"]]) && accept(TimeWords.clusters)
+      _ = accept(TimeWords.each) && accept(TimeWords.clusters)
       return .relative(milestone, year: try trailingYear())
     }
     throw Refusal(
@@ -119,7 +130,7 @@ extension ExpressionParser {
 
   /// `trong năm 2021` or `năm 2021` at the end.
   private mutating func trailingYear() throws(Refusal) -> Int? {
-    guard parser.cursor.accept("trong", "năm") || parser.cursor.accept("năm") else { return nil }
+    guard parser.cursor.accept(["trong", "năm"]) || parser.cursor.accept("năm") else { return nil }
     let year = try PeriodParser.year(parser.cursor.next, in: parser.cursor)
     parser.cursor.advance()
     return year

@@ -30,18 +30,32 @@ struct PeriodParser {
   var cursor: TokenCursor
 
   mutating func part(mayBeNumeral: Bool = false) throws(Refusal) -> PeriodPart {
-    if cursor.accept("ngày") { return .whole(.day(try day())) }
-    if cursor.accept("sáu", "tháng") { return .whole(try half("6")) }
-    if cursor.accept("tháng") { return try month() }
-    for word in ["quý", "quí", "qúy", "qúi"] where cursor.accept(word) { return try quarter() }
-    if cursor.accept("cả", "năm") || cursor.accept("năm") || cursor.accept("giai", "đoạn") {
-      return .whole(.year(try year()))
-    }
     guard let first = cursor.next else { throw TimeFault.unreadable(cursor.source) }
     if first.kind == .number { return try number(first) }
-    if mayBeNumeral, Self.roman[first.text] != nil { return try quarter() }
-    if ["đầu", "cuối", "giữa", "nửa"].contains(first.text) { throw TimeFault.vague(cursor.source) }
-    if let next = cursor.peek(1), first.text.hasPrefix("q"), next.kind == .number || next.text == "/" {
+    switch first.code {
+    case "ngày":
+      cursor.advance()
+      return .whole(.day(try day()))
+    case "tháng":
+      cursor.advance()
+      return try month()
+    case "quý", "quí", "qúy", "qúi":
+      cursor.advance()
+      return try quarter()
+    case "năm":
+      cursor.advance()
+      return .whole(.year(try year()))
+    default: return try rarer(first, mayBeNumeral: mayBeNumeral)
+    }
+  }
+
+  private mutating func rarer(_ first: Token, mayBeNumeral: Bool) throws(Refusal) -> PeriodPart {
+    if cursor.accept(["sáu", "tháng"]) { return .whole(try halfYear()) }
+    if cursor.accept(["cả", "năm"]) || cursor.accept(["giai", "đoạn"]) { return .whole(.year(try year())) }
+    if mayBeNumeral, Self.roman[first.code] != nil { return try quarter() }
+    if ["đầu", "cuối", "giữa", "nửa"].contains(first.code) { throw TimeFault.vague(cursor.source) }
+    let isQuarter = cursor.written(first).lowercased().hasPrefix("q")
+    if isQuarter, let next = cursor.peek(1), next.kind == .number || next.code == "/" {
       throw TimeFault.numeral(cursor.source)
     }
     throw TimeFault.unreadable(cursor.source)
@@ -49,29 +63,26 @@ struct PeriodParser {
 
   /// What begins with a number: a day, a month, half a year or a year.
   private mutating func number(_ first: Token) throws(Refusal) -> PeriodPart {
-    if cursor.peek(1)?.text == "tháng", let word = cursor.peek(2)?.text, ["đầu", "cuối"].contains(word) {
+    let (link, second) = (cursor.peek(1)?.code, cursor.peek(2))
+    if link == "tháng", second?.code == "đầu" || second?.code == "cuối" {
+      guard first.smallNumber == 6, first.isShortNumber else { throw TimeFault.half(cursor.written(first)) }
       cursor.advance(by: 2)
-      return .whole(try half(first.text))
+      return .whole(try halfYear())
     }
-    if cursor.peek(1)?.text == "/", cursor.peek(2)?.kind == .number, cursor.peek(3)?.text != "/" {
-      return try month(isBare: true)
-    }
-    let isYear = first.text.utf8.count == 4 && first.smallNumber != nil
-    let hasShortTail = cursor.peek(2).map { $0.kind == .number && $0.text.utf8.count < 4 } ?? false
-    if isYear, cursor.peek(1)?.text != "/", cursor.peek(1)?.text != "-" || !hasShortTail, !isISOQuarter {
-      return .whole(.year(try year()))
-    }
+    if link == "/", second?.kind == .number, cursor.peek(3)?.code != "/" { return try month(isBare: true) }
+    let isISO = link == "-" && (second?.isShortNumber == true || second?.code == "q")
+    if first.isLikeYear, link != "/", !isISO { return .whole(.year(try year())) }
     return .whole(.day(try day()))
   }
 
   private mutating func month(isBare: Bool = false) throws(Refusal) -> PeriodPart {
-    guard let token = cursor.next else { throw TimeFault.unreadable(cursor.source) }
-    if token.kind == .word { throw TimeFault.inWords(token.text) }
-    guard let month = token.smallNumber, token.text.utf8.count <= 2 else { throw DayParser.fault(cursor) }
-    if isBare, let second = cursor.peek(2), second.text.utf8.count <= 2, (1...12).contains(second.smallNumber ?? 0),
-      (1...31).contains(month)
+    guard let token = cursor.next else { throw TimeFault.noYear(cursor.source, example: "Tháng 6/2021") }
+    if token.kind == .word { throw TimeFault.inWords(cursor.written(token)) }
+    guard token.isShortNumber, let month = token.smallNumber else { throw DayParser.fault(cursor) }
+    if isBare, (1...31).contains(month), let second = cursor.peek(2), second.isShortNumber,
+      let number = second.smallNumber, (1...12).contains(number)
     {
-      throw TimeFault.noYear(cursor.source, example: "\(month)/\(second.text)/2021")
+      throw TimeFault.noYear(cursor.source, example: "\(month)/\(number)/2021")
     }
     guard (1...12).contains(month) else { throw TimeFault.wrong(month: month) }
     cursor.advance()
@@ -81,18 +92,19 @@ struct PeriodParser {
 
   private mutating func quarter() throws(Refusal) -> PeriodPart {
     guard let token = cursor.next else { throw TimeFault.noYear(cursor.source, example: "Quý IV/2021") }
-    if token.text == "cuối" || token.text == "đầu" { throw TimeFault.vague(cursor.source) }
+    if token.code == "cuối" || token.code == "đầu" { throw TimeFault.vague(cursor.source) }
     let isCutShort = cursor.peek(1)?.kind == .word && cursor.peek(1)?.isAttached == true
-    guard !isCutShort, let quarter = Self.roman[token.text] ?? (token.text.utf8.count == 1 ? token.smallNumber : nil)
-    else { throw TimeFault.numeral(token.written) }
+    let arabic = token.length == 1 ? token.smallNumber : nil
+    guard !isCutShort, let quarter = Self.roman[token.code] ?? arabic
+    else { throw TimeFault.numeral(cursor.written(token)) }
     guard (1...4).contains(quarter) else { throw TimeFault.wrong(quarter: quarter) }
     cursor.advance()
     guard let year = try linkedYear() else { return .quarter(quarter) }
     return .whole(.quarter(QuarterOfYear(year: year, quarter: quarter)))
   }
 
-  private mutating func half(_ months: String) throws(Refusal) -> CalendarPeriod {
-    guard ["6", "06"].contains(months) else { throw TimeFault.half(months) }
+  /// What follows `6 tháng`.
+  private mutating func halfYear() throws(Refusal) -> CalendarPeriod {
     let isFirst = cursor.accept("đầu")
     guard isFirst || cursor.accept("cuối") else { throw TimeFault.unreadable(cursor.source) }
     guard cursor.accept("năm") else {
@@ -103,8 +115,9 @@ struct PeriodParser {
 
   /// The year that a slash, a dash or the word `năm` ties to what stands before it; nil where none does.
   private mutating func linkedYear() throws(Refusal) -> Int? {
-    let isDashed = cursor.next?.text == "-" && cursor.peek(1)?.kind == .number && cursor.peek(1)?.text.utf8.count == 4
-    guard isDashed || cursor.next?.text == "/" || cursor.next?.text == "năm" else { return nil }
+    guard let link = cursor.nextCode else { return nil }
+    let isDash = link == "-" || link == "\u{2013}"
+    guard link == "/" || link == "năm" || isDash && cursor.peek(1)?.isLikeYear == true else { return nil }
     cursor.advance()
     return try year()
   }
@@ -117,14 +130,12 @@ struct PeriodParser {
 
   static func year(_ token: Token?, in cursor: TokenCursor) throws(Refusal) -> Int {
     guard let token, token.kind == .number else { throw TimeFault.noYear(cursor.source, example: "Năm 2021") }
-    guard token.text.utf8.count == 4, let year = token.smallNumber, (1900...2199).contains(year)
-    else { throw TimeFault.wrong(year: token.text) }
+    guard token.isLikeYear, let year = token.smallNumber, (1900...2199).contains(year)
+    else { throw TimeFault.wrong(year: cursor.written(token)) }
     return year
   }
 
-  private var isISOQuarter: Bool { cursor.peek(1)?.text == "-" && cursor.peek(2)?.text == "q" }
-
-  private static let roman = [
+  private static let roman: [TokenCode: Int] = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
   ]
 }

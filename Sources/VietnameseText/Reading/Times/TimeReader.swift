@@ -5,7 +5,7 @@ package import PlanModel
 /// Letters may be small or capital and `quý` may be spelt `quí`; spaces at the ends and around dashes and slashes do not matter.
 /// ISO dates, years of two digits, days the calendar lacks, dashes and dots in place of a time are refused with a hint.
 package enum TimeReader {
-  /// Takes every `TimeExpression`:
+  /// Takes every kind of time expression.
   ///
   /// - a period as `period` takes it, with `Hoàn thành`, `Thực hiện`, `trong`, `vào` before it or not;
   /// - ranges `Quý IV/2025 - Quý II/2026`, `Năm 2025 - 2026`, `từ … đến …`; the start may leave out the year

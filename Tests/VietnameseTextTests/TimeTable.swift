@@ -1,0 +1,113 @@
+import PlanModel
+import VietnameseText
+
+func day(_ day: Int, _ month: Int, _ year: Int) -> CalendarPeriod {
+  CalendarDate(year: year, month: month, day: day).map { .day($0) } ?? .year(0)
+}
+func month(_ month: Int, _ year: Int) -> CalendarPeriod { .month(MonthOfYear(year: year, month: month)) }
+func quarter(_ quarter: Int, _ year: Int) -> CalendarPeriod { .quarter(QuarterOfYear(year: year, quarter: quarter)) }
+private func within(_ period: CalendarPeriod) -> Expected<TimeExpression> { .value(.within(period)) }
+
+/// What may stand in a field for a deadline or the date of an event.
+let expressionRows: [Row<TimeExpression>] = [
+  ("17/3/2021", within(day(17, 3, 2021))), ("05/02/2021", within(day(5, 2, 2021))),
+  ("5/2/2021", within(day(5, 2, 2021))),
+  ("17/03/2021", within(day(17, 3, 2021))), ("19/01/2021", within(day(19, 1, 2021))),
+  ("29/2/2024", within(day(29, 2, 2024))),
+  ("ngày 17/3/2021", within(day(17, 3, 2021))), ("Ngày 05 tháng 02 năm 2021", within(day(5, 2, 2021))),
+  ("Tháng 6/2021", within(month(6, 2021))), ("tháng 6/2021", within(month(6, 2021))),
+  ("Tháng 06/2021", within(month(6, 2021))),
+  ("Tháng 6 năm 2021", within(month(6, 2021))), ("Tháng 6-2021", within(month(6, 2021))),
+  ("6/2021", within(month(6, 2021))),
+  ("Tháng 6 / 2021", within(month(6, 2021))), ("Quý IV/2021", within(quarter(4, 2021))),
+  ("Quí IV-2025", within(quarter(4, 2025))),
+  ("Quý III Năm 2026", within(quarter(3, 2026))), ("Quý IV năm 2021", within(quarter(4, 2021))),
+  ("quý 4/2021", within(quarter(4, 2021))), ("Qúy I/2021", within(quarter(1, 2021))),
+  ("QUÝ II/2021", within(quarter(2, 2021))),
+  ("Năm 2021", within(.year(2021))), ("năm 2021", within(.year(2021))), ("2021", within(.year(2021))),
+  ("Cả năm 2021", within(.year(2021))), ("6 tháng đầu năm 2024", within(.halfYear(year: 2024, half: 1))),
+  ("06 tháng cuối năm 2024", within(.halfYear(year: 2024, half: 2))),
+  ("Sáu tháng cuối năm 2024", within(.halfYear(year: 2024, half: 2))),
+  ("Năm 2025 - 2026", .value(.range(.year(2025), .year(2026)))),
+  ("Giai đoạn 2021-2025", .value(.range(.year(2021), .year(2025)))),
+  ("Quý IV/2025- Quý II/2026", .value(.range(quarter(4, 2025), quarter(2, 2026)))),
+  ("Tháng 6/2021 - Tháng 9/2021", .value(.range(month(6, 2021), month(9, 2021)))),
+  ("Tháng 6-9/2021", .value(.range(month(6, 2021), month(9, 2021)))),
+  ("Quý III - IV/2021", .value(.range(quarter(3, 2021), quarter(4, 2021)))),
+  ("Quý III - Quý IV/2021", .value(.range(quarter(3, 2021), quarter(4, 2021)))),
+  ("từ tháng 6/2021 đến tháng 9/2021", .value(.range(month(6, 2021), month(9, 2021)))),
+  ("17/3/2021 \u{2013} 20/3/2021", .value(.range(day(17, 3, 2021), day(20, 3, 2021)))),
+  ("Quý IV/2025 - Năm 2026", .value(.range(quarter(4, 2025), .year(2026)))),
+  ("Hoàn thành trong tháng 4/2021", within(month(4, 2021))), ("Hoàn thành trong Quý II/2021", within(quarter(2, 2021))),
+  ("Hoàn thành Quý II/2021", within(quarter(2, 2021))), ("trong năm 2021", within(.year(2021))),
+  ("Từ Quý III/2021", .value(.from(quarter(3, 2021)))), ("Từ tháng 6/2021 trở đi", .value(.from(month(6, 2021)))),
+  ("trước tháng 6/2021", .value(.before(month(6, 2021)))),
+  ("trước ngày 20/12/2021", .value(.before(day(20, 12, 2021)))),
+  ("Hoàn thành trước năm 2030", .value(.before(.year(2030)))),
+  ("không muộn hơn 20/9/2024", .value(.by(day(20, 9, 2024)))),
+  ("chậm nhất là ngày 25/12/2021", .value(.by(day(25, 12, 2021)))),
+  ("Chậm nhất Quý I/2022", .value(.by(quarter(1, 2022)))),
+  ("đến hết tháng 6/2021", .value(.by(month(6, 2021)))),
+  ("Hàng tháng trong năm 2021", .value(.recurring(.monthly, year: 2021))),
+  ("Hàng tháng", .value(.recurring(.monthly, year: nil))), ("hàng quý", .value(.recurring(.quarterly, year: nil))),
+  ("Hàng năm", .value(.recurring(.yearly, year: nil))), ("Hằng năm", .value(.recurring(.yearly, year: nil))),
+  ("Định kỳ hàng tháng", .value(.recurring(.monthly, year: nil))), ("Thường xuyên", .value(.continuous)),
+  ("Hoàn thành theo tiến độ khởi công từng CCN trong năm 2021", .value(.relative(.groundBreaking, year: 2021))),
+  ("theo tiến độ khởi công từng CCN", .value(.relative(.groundBreaking, year: nil))),
+  ("Theo tiến độ giải phóng mặt bằng của từng cụm công nghiệp", .value(.relative(.siteClearance, year: nil))),
+  ("chưa rõ", .value(.unknown)), ("Không rõ", .value(.unknown)), ("  Tháng  6/2021 ", within(month(6, 2021))),
+  ("30/02/2021", .refused(.dateImpossible)), ("29/2/2021", .refused(.dateImpossible)),
+  ("31/4/2021", .refused(.dateImpossible)),
+  ("0/3/2021", .refused(.dateImpossible)), ("99/99/2021", .refused(.monthRange)), ("17/13/2021", .refused(.monthRange)),
+  ("12/17/2021", .refused(.dateOrder)), ("Tháng 13/2021", .refused(.monthRange)), ("0/2021", .refused(.monthRange)),
+  ("2021-03-17", .refused(.dateISO)), ("2021-02-30", .refused(.dateISO)), ("2021-99-99", .refused(.dateISO)),
+  ("2021/03/17", .refused(.dateISO)), ("2021-03", .refused(.dateISO)), ("2021-Q4", .refused(.dateISO)),
+  ("2021-03-17T00:00:00Z", .refused(.dateISO)), ("17-3-2021", .refused(.dateSeparator)),
+  ("17.3.2021", .refused(.dateSeparator)),
+  ("6.2021", .refused(.dateSeparator)), ("17/3/21", .refused(.dateYearTwoDigits)),
+  ("Tháng 6/21", .refused(.dateYearTwoDigits)),
+  ("Năm 21", .refused(.dateYearTwoDigits)), ("17/3/20211", .refused(.dateYearRange)),
+  ("17/3/0021", .refused(.dateYearRange)),
+  ("Năm 1821", .refused(.dateYearRange)), ("Năm 99999999999999999999", .refused(.dateYearRange)),
+  ("17/3", .refused(.timeNoYear)), ("Tháng 6", .refused(.timeNoYear)), ("Quý IV", .refused(.timeNoYear)),
+  ("6 tháng đầu năm", .refused(.timeNoYear)), ("ngày 17 tháng 3", .refused(.timeNoYear)),
+  ("Quý", .refused(.timeNoYear)),
+  ("Tháng 1 2/2021", .refused(.timeNoYear)), ("Tháng Ba năm 2021", .refused(.monthInWords)),
+  ("Tháng /2021", .refused(.timeUnreadable)),
+  ("Quý V/2021", .refused(.quarterRange)), ("Quý 5/2021", .refused(.quarterRange)),
+  ("Quý Il/2021", .refused(.quarterRoman)),
+  ("Quý IIII/2021", .refused(.quarterRoman)), ("Quý 1V/2021", .refused(.quarterRoman)),
+  ("Quý \u{2163}/2021", .refused(.quarterRoman)),
+  ("Q4/2021", .refused(.quarterRoman)), ("9 tháng đầu năm 2024", .refused(.halfYearMonths)),
+  ("cuối năm 2021", .refused(.timeVague)),
+  ("Quý cuối năm 2021", .refused(.timeVague)), ("sau Quý II/2021", .refused(.timeAfter)),
+  ("Quý II/2026 - Quý IV/2025", .refused(.timeRangeOrder)), ("Năm 2025 - 2025", .refused(.timeRangeOrder)),
+  ("Quý III \u{2013} 2021", within(quarter(3, 2021))), ("Hàng tuần", .refused(.timeRecurrence)),
+  ("Định kỳ", .refused(.timeRecurrence)),
+  ("theo tiến độ dự án", .refused(.timeMilestone)), ("Tháng 6/2021.", .refused(.timeTrailingText)),
+  ("Quý IV/2021 (dự kiến)", .refused(.timeTrailingText)), ("Thường xuyên trong năm 2021", .refused(.timeTrailingText)),
+  ("\u{2014}", .refused(.timePlaceholder)), ("-", .refused(.timePlaceholder)), ("\u{2026}", .refused(.timePlaceholder)),
+  ("", .refused(.timeEmpty)), ("Hoàn thành", .refused(.timeUnreadable)), ("trước", .refused(.timeUnreadable)),
+  ("no", .refused(.timeUnreadable)), ("12:30", .refused(.timeUnreadable)), ("44272", .refused(.timeUnreadable)),
+  ("017/3/2021", .refused(.timeUnreadable)), ("T6/2021", .refused(.timeUnreadable)),
+  ("Tháng \u{FF16}/2021", .refused(.digitsNotASCII)), ("\u{661}\u{667}/3/2021", .refused(.digitsNotASCII)),
+]
+
+/// What may stand in a field for one period.
+let periodRows: [Row<CalendarPeriod>] = [
+  ("Quý IV/2021", .value(quarter(4, 2021))), ("6/2021", .value(month(6, 2021))),
+  ("17/3/2021", .value(day(17, 3, 2021))),
+  ("trước tháng 6/2021", .refused(.timeNotAPeriod)), ("trong năm 2021", .refused(.timeNotAPeriod)),
+  ("Năm 2025 - 2026", .refused(.timeNotAPeriod)), ("Thường xuyên", .refused(.timeNotAPeriod)),
+  ("Quý V/2021", .refused(.quarterRange)), ("", .refused(.timeEmpty)),
+]
+
+/// What may stand in a field for one day.
+let dayRows: [Row<CalendarPeriod>] = [
+  ("17/3/2021", .value(day(17, 3, 2021))), ("ngày 05 tháng 01 năm 2020", .value(day(5, 1, 2020))),
+  ("31/12/2199", .value(day(31, 12, 2199))), ("1/1/1900", .value(day(1, 1, 1900))),
+  ("tháng 2/2021", .refused(.dateDayMissing)),
+  ("Quý I/2021", .refused(.dateDayMissing)), ("2021", .refused(.dateDayMissing)),
+  ("30/02/2021", .refused(.dateImpossible)),
+  ("2021-03-17", .refused(.dateISO)), ("29/2/1900", .refused(.dateImpossible)), ("17/3/1899", .refused(.dateYearRange)),
+]
