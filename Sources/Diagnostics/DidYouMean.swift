@@ -2,9 +2,11 @@
 package enum DidYouMean {
   /// The candidate within an edit distance of a third of the word's length (at least 1), or nil.
   ///
-  /// Ties go to the earlier candidate. Distances are counted in Unicode scalars.
+  /// Ties go to the earlier candidate. Distances are counted in Unicode scalars. A single letter resembles nothing.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    let limit = max(1, word.unicodeScalars.count / 3)
+    let length = word.unicodeScalars.count
+    guard length > 1 else { return nil }
+    let limit = max(1, length / 3)
     var best: (distance: Int, word: String)?
     for candidate in candidates {
       let distance = self.distance(word, candidate, limit: limit)
@@ -13,19 +15,21 @@ package enum DidYouMean {
     return best?.word
   }
 
+  /// The number of letters to add, drop, change or swap with their neighbour; `limit + 1` when it must be more.
   private static func distance(_ a: String, _ b: String, limit: Int) -> Int {
     let x = Array(a.unicodeScalars)
     let y = Array(b.unicodeScalars)
     if abs(x.count - y.count) > limit { return limit + 1 }
-    var row = Array(0...y.count)
+    var before = Array(0...y.count)
+    var row = before
     for (i, u) in x.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for (j, v) in y.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (u == v ? 0 : 1))
-        diagonal = above
+        var best = min(row[j + 1] + 1, next[j] + 1, row[j] + (u == v ? 0 : 1))
+        if i > 0, j > 0, u == y[j - 1], x[i - 1] == v { best = min(best, before[j - 1] + 1) }
+        next.append(best)
       }
+      (before, row) = (row, next)
     }
     return row[y.count]
   }
