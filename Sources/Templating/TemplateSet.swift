@@ -1,6 +1,19 @@
 package import Diagnostics
 
 /// The templates of a site, parsed; each is then compiled against the names of the page it shows.
+///
+/// The language is Mustache, made strict:
+/// - `{{name}}` writes a text, escaped for its place: between tags, or in a double-quoted attribute value. Elsewhere
+///   it is an error. In `href`, `src` and the like an address cannot run or leave the site (`MarkupBuffer.address`).
+/// - `{{#name}}…{{/name}}` runs for a flag that is set, an object, a present optional, or each item of a list;
+///   `{{^name}}…{{/name}}` for a flag not set, an absent optional or an empty list. A section may hold whole HTML
+///   tags, whole attributes or part of an attribute value.
+/// - `{{.}}` is the text itself in a section of texts; `{{a.b}}` is a name of an object that is always there.
+/// - `{{> name}}` runs another template with the names visible there. It may call itself from a section of the
+///   current model's own items. It is not indented by the line it stands on.
+/// - `{{{already-safe-markup name}}}` writes markup, between tags only; `{{{name}}}` and `{{&name}}` are errors.
+/// - `{{! … }}` is a comment. A line with nothing but one section, partial or comment tag disappears.
+/// - Lines end with LF alone, and a byte order mark is left out. There are no lambdas, other delimiters or inheritance.
 package struct TemplateSet: Sendable {
   /// The faults of syntax and place of all templates, used or not, in the order of the sources.
   package let diagnostics: [Diagnostic]

@@ -11,14 +11,9 @@ struct Compiler {
   private var calls: [RoutineCall] = []
   private var registers: [ObjectIdentifier: Int] = [:]
   private var tables: [ObjectIdentifier: NameTable] = [:]
-  private var reported: Set<Fault> = []
+  private var reported: Set<FaultKey> = []
   /// The routine being compiled.
   var current = 0
-
-  private struct Fault: Hashable {
-    var id: String
-    var place: Place
-  }
 
   init(_ templateSet: TemplateSet) {
     self.templateSet = templateSet
@@ -90,7 +85,7 @@ struct Compiler {
     _ message: MessageID, _ range: Range<Int>, _ arguments: [String: String], suggestion: String? = nil
   ) {
     let place = source.place(range)
-    guard reported.insert(Fault(id: message.id, place: place)).inserted else { return }
+    guard reported.insert(FaultKey(id: message.id, place: place)).inserted else { return }
     let notes = routines[current].callers.map { Diagnostic.Note("mẫu con được chèn ở đây", at: $0) }
     diagnostics.append(Diagnostic(message, at: place, arguments, suggestion: suggestion, notes: notes))
   }

@@ -11,6 +11,16 @@ extension Compiler {
     }
   }
 
+  /// What a mistyped name most likely stands for, so that the faults inside its section are found too.
+  mutating func guess(_ path: NamePath, _ scope: Scope) -> Resolution? {
+    var path = path
+    guard case .failure(.unknown(let index, let visible)) = scope.resolve(path, { canonical($0) }),
+      let nearest = DidYouMean.nearest(to: path.parts[index].name, among: visible)
+    else { return nil }
+    path.parts[index].name = nearest
+    return try? scope.resolve(path, { canonical($0) }).get()
+  }
+
   private mutating func report(_ fault: ResolutionFault, _ path: NamePath) {
     switch fault {
     case .unknown(let index, let visible):

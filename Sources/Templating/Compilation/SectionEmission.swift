@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Compiler {
   mutating func emit(_ section: TemplateNode.Section, _ point: Point) {
-    guard let found = resolve(section.path, point.scope) else { return }
+    guard let found = resolve(section.path, point.scope) ?? guess(section.path, point.scope) else { return }
     switch found.entry.meaning {
     case .flag(let access):
       emitInside(found) { compiler, register in

@@ -5,7 +5,7 @@ struct SourceText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]
-  /// How many characters begin before byte 0, 256, 512 …
+  /// How many characters begin before byte 0, before byte 256, and so on.
   private let charactersBefore: [Int]
   private static let stride = 256
 

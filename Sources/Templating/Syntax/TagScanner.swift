@@ -8,9 +8,6 @@ struct TagScanner {
   /// Where the literal text not yet cut off begins.
   private var literalStart = 0
 
-  private static let open = Array("{{".utf8)
-  private static let close = Array("}}".utf8)
-
   init(_ source: SourceText) {
     self.source = source
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { literalStart = 3 }
@@ -20,9 +17,9 @@ struct TagScanner {
   private mutating func scan() {
     var index = literalStart
     while index < source.bytes.count {
-      if has(Self.open, at: index) {
+      if source.has("{{", at: index) {
         index = scanTag(at: index)
-      } else if has(Self.close, at: index) {
+      } else if source.has("}}", at: index) {
         report(.templateTagUnopened, index..<index + 2)
         index += 2
       } else {
@@ -34,14 +31,16 @@ struct TagScanner {
 
   /// Reads the tag whose braces begin at `start`; returns where scanning goes on.
   private mutating func scanTag(at start: Int) -> Int {
-    let isTriple = has([UInt8(ascii: "{")], at: start + 2)
+    let isTriple = source.has("{", at: start + 2)
     let inner = start + (isTriple ? 3 : 2)
-    let isComment = !isTriple && has([UInt8(ascii: "!")], at: inner)
-    guard let innerEnd = end(from: inner, isComment: isComment),
-      !isTriple || has([UInt8(ascii: "}")], at: innerEnd + 2)
-    else {
+    let isComment = !isTriple && source.has("!", at: inner)
+    guard let innerEnd = end(from: inner, isComment: isComment) else {
       report(.templateTagUnclosed, start..<inner)
-      return skip(start..<inner)
+      return skip(start..<(isComment ? source.bytes.count : inner))
+    }
+    if isTriple, !source.has("}", at: innerEnd + 2) {
+      report(.templateTagUnclosed, start..<inner)
+      return skip(start..<innerEnd + 2)
     }
     let range = start..<innerEnd + (isTriple ? 3 : 2)
     let tag = isTriple ? markupTag(range, inner..<innerEnd) : doubleTag(range, inner..<innerEnd)
@@ -52,20 +51,20 @@ struct TagScanner {
   private func end(from start: Int, isComment: Bool) -> Int? {
     var index = start
     while index < source.bytes.count {
-      if has(Self.close, at: index) { return index }
-      if !isComment, has(Self.open, at: index) { return nil }
+      if source.has("}}", at: index) { return index }
+      if !isComment, source.has("{{", at: index) { return nil }
       index += 1
     }
     return nil
   }
 
   private mutating func doubleTag(_ range: Range<Int>, _ inner: Range<Int>) -> Tag? {
-    let content = trimmed(inner)
+    let content = source.trimmed(inner)
     guard let sign = source.bytes[content].first else {
       report(.templateTagEmpty, range)
       return nil
     }
-    let rest = trimmed(content.lowerBound + 1..<content.upperBound)
+    let rest = source.trimmed(content.lowerBound + 1..<content.upperBound)
     let kind: Tag.Kind
     switch sign {
     case UInt8(ascii: "!"): kind = .comment
@@ -84,12 +83,12 @@ struct TagScanner {
   }
 
   private mutating func markupTag(_ range: Range<Int>, _ inner: Range<Int>) -> Tag? {
-    let content = trimmed(inner)
-    let mark = Array("already-safe-markup".utf8)
-    guard has(mark, at: content.lowerBound), content.count > mark.count,
-      Self.isSpace(source.bytes[content.lowerBound + mark.count])
+    let content = source.trimmed(inner)
+    let mark: StaticString = "already-safe-markup"
+    let nameStart = content.lowerBound + mark.utf8CodeUnitCount
+    guard source.has(mark, at: content.lowerBound), nameStart < content.upperBound, source.isSpace(at: nameStart)
     else { return refuse(.templateMarkupUnmarked, range, ["name": source.text(content)]) }
-    return Tag(kind: .markup, range: range, content: trimmed(content.lowerBound + mark.count..<content.upperBound))
+    return Tag(kind: .markup, range: range, content: source.trimmed(nameStart..<content.upperBound))
   }
 
   /// Adds a tag and the literal text before it; returns where scanning goes on.
@@ -111,12 +110,12 @@ struct TagScanner {
   /// The whole line or lines of a tag with nothing but spaces around it.
   private func lineOfOnly(_ tag: Tag) -> Range<Int>? {
     var start = tag.range.lowerBound
-    while start > literalStart, Self.isBlank(source.bytes[start - 1]) { start -= 1 }
+    while start > literalStart, source.isBlank(at: start - 1) { start -= 1 }
     guard startsLine(start) else { return nil }
     var end = tag.range.upperBound
-    while end < source.bytes.count, Self.isBlank(source.bytes[end]) { end += 1 }
-    if has([UInt8(ascii: "\r"), UInt8(ascii: "\n")], at: end) { return start..<end + 2 }
-    if has([UInt8(ascii: "\n")], at: end) { return start..<end + 1 }
+    while source.isBlank(at: end) { end += 1 }
+    if source.has("\r\n", at: end) { return start..<end + 2 }
+    if source.has("\n", at: end) { return start..<end + 1 }
     return end == source.bytes.count ? start..<end : nil
   }
 
@@ -138,22 +137,5 @@ struct TagScanner {
     var arguments = arguments
     arguments["tag"] = source.text(range)
     diagnostics.append(Diagnostic(message, at: source.place(range), arguments))
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = source.bytes[range].first, Self.isSpace(first) { range = range.lowerBound + 1..<range.upperBound }
-    while let last = source.bytes[range].last, Self.isSpace(last) { range = range.lowerBound..<range.upperBound - 1 }
-    return range
-  }
-
-  private func has(_ bytes: [UInt8], at index: Int) -> Bool {
-    index + bytes.count <= source.bytes.count && source.bytes[index..<index + bytes.count].elementsEqual(bytes)
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    isBlank(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }
