@@ -18,10 +18,10 @@ package struct CommitmentColumns {
   }
 
   /// Cụm công nghiệp; empty for duties of the whole city.
-  package var cluster: TableColumn<Commitment> {
+  package func cluster(isHeader: Bool = true) -> TableColumn<Commitment> {
     TableColumn(heading(.columnCluster)) { commitment in
       guard let cluster = commitment.cluster else { return .text("") }
-      return TableCell([[.link(links.cluster(cluster))]], isHeader: true, kind: "name-cell")
+      return TableCell([[.link(links.cluster(cluster))]], isHeader: isHeader, kind: "name-cell")
     }
   }
 
@@ -32,10 +32,27 @@ package struct CommitmentColumns {
     }
   }
 
+  /// Mốc tiến độ: what is to be reached.
+  package var milestone: TableColumn<Commitment> {
+    TableColumn(heading(.columnMilestone)) { commitment in
+      TableCell([[.text(context.subject(of: commitment))]], isHeader: true)
+    }
+  }
+
   /// Nội dung nhiệm vụ: the duty as issued, or the milestone.
   package var duty: TableColumn<Commitment> {
     TableColumn(heading(.columnDuty)) { commitment in
       TableCell([[.text(context.subject(of: commitment))]], kind: "text-cell")
+    }
+  }
+
+  /// Nội dung nhiệm vụ, with the collective that names the agency in its place.
+  package var assignedDuty: TableColumn<Assignment> {
+    TableColumn(heading(.columnDuty)) { assignment in
+      let text: [Inline] = [.text(context.subject(of: assignment.commitment))]
+      guard let via = assignment.via else { return TableCell([text], kind: "text-cell") }
+      let mark = context.wording(.assignedVia, context.library.agencies[via].name)
+      return TableCell([text, [.aside(mark)]], kind: "text-cell")
     }
   }
 
@@ -81,6 +98,13 @@ package struct CommitmentColumns {
   /// A heading of these columns.
   package func heading(_ key: WordingKey, isNumber: Bool = false, kind: String? = nil) -> HeadingCell {
     HeadingCell(context.wording(key), isNumber: isNumber, kind: kind)
+  }
+
+  /// Bodies by name in one line, linked where they have a page.
+  package func inline(_ refs: [Ref<Agency>]) -> [Inline] {
+    refs.enumerated().flatMap { index, ref in
+      (index == 0 ? [] : [.text(" · ")]) + [links.agency(ref, in: context)]
+    }
   }
 
   /// Bodies by name, one paragraph each, linked where they have a page.

@@ -14,6 +14,8 @@ struct PageIndex: Sendable {
   let rowsByCluster: [[RowPlace]]
   /// By position in the register of agencies, in document order.
   let rowsByDeveloper: [[RowPlace]]
+  /// By position in the register of units, in document order; a row without a unit stands under its cluster's.
+  let rowsByUnit: [[RowPlace]]
   /// The clusters that extend a cluster, in register order.
   let extensions: [[Ref<Cluster>]]
   /// The collectives that list an agency as a member, in register order.
@@ -26,14 +28,17 @@ struct PageIndex: Sendable {
   init(_ library: PlanLibrary, plan: Plan) {
     var byCluster = [[RowPlace]](repeating: [], count: library.clusters.count)
     var byDeveloper = [[RowPlace]](repeating: [], count: library.agencies.count)
+    var rowsByUnit = [[RowPlace]](repeating: [], count: library.units.count)
     for (annexIndex, annex) in plan.annexes.enumerated() {
       for (rowIndex, row) in annex.rows.enumerated() {
         let place = RowPlace(annex: annexIndex, row: rowIndex)
         if let cluster = row.cluster { byCluster[cluster.index].append(place) }
         if let developer = row.developer { byDeveloper[developer.index].append(place) }
+        let unit = row.unit ?? row.cluster.map { library.clusters[$0].unit }
+        if let unit { rowsByUnit[unit.index].append(place) }
       }
     }
-    (rowsByCluster, rowsByDeveloper) = (byCluster, byDeveloper)
+    (rowsByCluster, rowsByDeveloper, self.rowsByUnit) = (byCluster, byDeveloper, rowsByUnit)
     var extensions = [[Ref<Cluster>]](repeating: [], count: library.clusters.count)
     var byUnit = [[Ref<Cluster>]](repeating: [], count: library.units.count)
     for ref in library.clusters.refs {
@@ -54,6 +59,14 @@ struct PageIndex: Sendable {
 extension PageContext {
   package func annex(at place: RowPlace) -> Annex { plan.plan.annexes[place.annex] }
   package func row(at place: RowPlace) -> AnnexRow { plan.plan.annexes[place.annex].rows[place.row] }
+  /// The row's annex sets when clusters break ground.
+  package func isToStart(_ place: RowPlace) -> Bool {
+    annex(at: place).columns.contains { $0.milestone == .groundBreaking }
+  }
+  /// The row's annex gives the occupancy of clusters in operation.
+  package func isOperating(_ place: RowPlace) -> Bool {
+    annex(at: place).columns.contains { $0.role == .occupancy }
+  }
   package func measures(at place: RowPlace) -> RowMeasures { plan.annexes[place.annex].rows[place.row] }
 
   /// The rows of the plan in force that tell of a cluster, in document order.
@@ -61,6 +74,16 @@ extension PageContext {
 
   /// The rows of the plan in force whose infrastructure developer an agency is, in document order.
   package func rows(developedBy agency: Ref<Agency>) -> [RowPlace] { index.rowsByDeveloper[agency.index] }
+
+  /// The rows of the plan in force in a unit, in document order.
+  package func rows(in unit: Ref<AdministrativeUnit>) -> [RowPlace] { index.rowsByUnit[unit.index] }
+
+  /// All rows of the plan in force, in document order.
+  package var rows: [RowPlace] {
+    plan.plan.annexes.enumerated().flatMap { annex, rows in
+      rows.rows.indices.map { RowPlace(annex: annex, row: $0) }
+    }
+  }
 
   /// The clusters that extend a cluster.
   package func extensions(of cluster: Ref<Cluster>) -> [Ref<Cluster>] { index.extensions[cluster.index] }

@@ -10,8 +10,10 @@ extension PageContext {
     }
   }
 
-  /// Whether a unit has a page of its own: those with clusters have.
-  package func hasPage(_ unit: Ref<AdministrativeUnit>) -> Bool { !clusters(of: unit).isEmpty }
+  /// Whether a unit has a page of its own: those with clusters or annex rows have.
+  package func hasPage(_ unit: Ref<AdministrativeUnit>) -> Bool {
+    !clusters(of: unit).isEmpty || !rows(in: unit).isEmpty
+  }
 
   /// The units that have a page, by name without "huyện", "quận", "thị xã".
   package var districts: [Ref<AdministrativeUnit>] {

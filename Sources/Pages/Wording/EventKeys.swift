@@ -30,7 +30,8 @@ extension WordingKey {
   package static let noteMoved = WordingKey("note.moved", "x", "y", "z")
   package static let noteOpen = WordingKey("note.open", "x", "z")
   package static let notePress = WordingKey("note.press")
-  package static let noteDistrictLevel = WordingKey("note.district-level")
+  package static let noteDistrictLevel = WordingKey("note.district-level", "d")
+  package static let notePlanOver = WordingKey("note.plan-over", "y")
 
   /// Milestones, events, how sure they are, and notes on sources.
   static let eventKeys: [WordingKey] = [
@@ -39,6 +40,6 @@ extension WordingKey {
     eventLandLease, eventDetailedPlan, eventEnvironmentalApproval, eventLandRecovery, eventRevisedSchedule,
     eventObstacle, eventCompleted, eventNotCompleted, eventWithdrawn, eventEvidence, eventEvidenceDate,
     eventEvidenceIssuer, certaintyStated, certaintyDerived, certaintyUncertain, whenBetween, whenFrom, whenUnknown,
-    noteCorrected, noteMoved, noteOpen, notePress, noteDistrictLevel,
+    noteCorrected, noteMoved, noteOpen, notePress, noteDistrictLevel, notePlanOver,
   ]
 }

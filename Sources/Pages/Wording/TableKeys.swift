@@ -15,6 +15,16 @@ extension WordingKey {
   package static let columnDoneClusters = WordingKey("column.done-clusters")
   package static let columnOnTime = WordingKey("column.on-time")
   package static let columnCarriedOver = WordingKey("column.carried-over")
+  package static let columnDeveloper = WordingKey("column.developer")
+  package static let columnOccupancy = WordingKey("column.occupancy")
+  package static let columnMilestone = WordingKey("column.milestone")
+  package static let columnDate = WordingKey("column.date")
+  package static let columnEvent = WordingKey("column.event")
+  package static let columnCertainty = WordingKey("column.certainty")
+  package static let columnNote = WordingKey("column.note")
+  package static let rowLost = WordingKey("table.row-lost")
+  package static let rowNote = WordingKey("table.row-note", "r", "x")
+  package static let planName = WordingKey("table.plan-name", "n", "d")
   package static let notCollected = WordingKey("table.not-collected")
   package static let wholeCity = WordingKey("table.whole-city")
   package static let atLeast = WordingKey("table.at-least", "n")
@@ -31,7 +41,9 @@ extension WordingKey {
   static let tableKeys: [WordingKey] = [
     columnOrdinal, columnCluster, columnUnit, columnDuty, columnLead, columnCooperating, columnDue, columnDone,
     columnStatus, columnSource, columnRow, columnQuarter, columnPlannedClusters, columnDoneClusters, columnOnTime,
-    columnCarriedOver, notCollected, wholeCity, atLeast, atLeastWords, annexRow, annexRowInPart, dueFromText,
+    columnCarriedOver, columnDeveloper, columnOccupancy, columnMilestone, columnDate, columnEvent, columnCertainty,
+    columnNote, rowLost, rowNote, planName, notCollected, wholeCity, atLeast, atLeastWords, annexRow, annexRowInPart,
+    dueFromText,
     dueFromMilestone, dueFromPlanYear, dueMissing, milestoneNotAssigned,
   ]
 }

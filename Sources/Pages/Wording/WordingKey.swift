@@ -17,6 +17,10 @@ package struct WordingKey: Hashable, Sendable {
     tableKeys,
     eventKeys,
     startKeys,
+    clusterKeys,
+    districtKeys,
+    agencyKeys,
+    listingKeys,
     annexKeys,
   ].flatMap(\.self)
 }

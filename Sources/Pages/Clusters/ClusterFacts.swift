@@ -1,0 +1,64 @@
+import PlanModel
+
+extension ClusterDossier {
+  /// What the registers and the annex say of the cluster, each with where it comes from.
+  var facts: [Fact] {
+    let (library, unit) = (context.library, cluster.unit)
+    var facts = [Fact(words(.columnUnit), [[links.unit(unit, in: context)]])]
+    facts.append(Fact(words(.factKind), [[.text(words(cluster.isCraftVillage ? .kindCraftVillage : .kindPlain))]]))
+    add(&facts, .columnDeveloper, developers)
+    for kind in Self.order { add(&facts, Self.label(of: kind), paragraphs(of: kind)) }
+    if let base = cluster.extends { add(&facts, .factExtends, [[.link(links.cluster(base))]]) }
+    add(&facts, .factExtendedBy, context.extensions(of: ref).map { [.link(links.cluster($0))] })
+    add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] })
+    let others = cluster.aliases.filter { $0 != library.clusters[ref].name }
+    add(&facts, .factAliases, others.map { [.text($0)] })
+    return facts
+  }
+
+  private func add(_ facts: inout [Fact], _ key: WordingKey, _ paragraphs: [[Inline]]) {
+    if !paragraphs.isEmpty { facts.append(Fact(words(key), paragraphs)) }
+  }
+
+  private static let order: [ClusterFact.Kind] = [
+    .area, .totalInvestment, .communes, .establishmentDecision, .establishmentReported, .occupancy,
+    .expectedOperation, .other,
+  ]
+
+  private static func label(of kind: ClusterFact.Kind) -> WordingKey {
+    switch kind {
+    case .area: .factArea
+    case .totalInvestment: .factInvestment
+    case .communes: .factCommunes
+    case .establishmentDecision: .factDecision
+    case .establishmentReported: .factEstablished
+    case .occupancy: .factOccupancy
+    case .expectedOperation: .factOperation
+    case .developer: .columnDeveloper
+    case .other: .factOther
+    }
+  }
+
+  /// The developers of the annex rows, then what other sources say.
+  private var developers: [[Inline]] {
+    rows.flatMap { place in
+      context.developer(at: place, links: links).map { $0 + [.aside(" (\(context.name(ofRowAt: place)))")] }
+    } + paragraphs(of: .developer)
+  }
+
+  private func paragraphs(of kind: ClusterFact.Kind) -> [[Inline]] {
+    cluster.facts.filter { $0.kind == kind }.map(paragraph)
+  }
+
+  /// Value, date, sources; certainty and note where they limit it.
+  private func paragraph(_ fact: ClusterFact) -> [Inline] {
+    var inlines = Inline.flow(fact.text)
+    if fact.date != .unknown { inlines.append(.aside(" (\(DateText.inSentence(fact.date)))")) }
+    for source in context.shortSources(fact.sources) { inlines += [.text(" ")] + source }
+    var limits: [String] = []
+    if fact.certainty != .stated { limits.append(context.words(of: fact.certainty)) }
+    if let note = fact.note { limits.append(note) }
+    if !limits.isEmpty { inlines.append(.aside(" " + limits.joined(separator: ": "))) }
+    return inlines
+  }
+}

@@ -1,0 +1,44 @@
+import PlanModel
+
+extension ClusterDossier {
+  /// The documents and articles that the page uses, in register order.
+  var sources: [[Inline]] {
+    let plan = rows.isEmpty ? [] : context.plan.plan.sources
+    return context.sourceList(plan + cluster.facts.flatMap(\.sources) + events.flatMap(\.sources), links: links)
+  }
+
+  /// What the reader must know: press, slips, losses, the end of the district level.
+  var notes: [String] {
+    var notes: [String] = []
+    if events.isEmpty { notes.append(words(.clusterNoteNoLog)) }
+    if events.contains(where: context.isFromPress) { notes.append(words(.notePress)) }
+    if let note = cluster.note { notes.append(note) }
+    if let missing = cluster.missing { notes.append(missing.reason.capitalised) }
+    for place in rows { notes += rowNotes(place) }
+    notes += context.validityNote(of: cluster.unit)
+    return notes
+  }
+
+  private func rowNotes(_ place: RowPlace) -> [String] {
+    let (annex, row, name) = (context.annex(at: place), context.row(at: place), context.name(ofRowAt: place))
+    let missing = [row.missing?.reason] + row.cells.map { $0.missing?.reason }
+    var seen: Set<String> = []
+    let reasons = missing.compactMap(\.self).filter { seen.insert($0).inserted }
+    let all = reasons + row.corrections.map { context.words(of: $0, in: annex) } + row.notes
+    return all.map { words(.rowNote, name, $0) }
+  }
+}
+
+extension PageContext {
+  /// What readers must know of a unit that has ended; empty where it stands.
+  func validityNote(of unit: Ref<AdministrativeUnit>) -> [String] {
+    guard let end = library.units[unit].validTo, end <= measures.cutOff else { return [] }
+    return [wording(.noteDistrictLevel, DateText.day(end.dayAfter))]
+  }
+
+  /// "Kế hoạch năm 2021 đã hết kỳ thực hiện."; empty while the plan year runs.
+  func planOverNote() -> [String] {
+    let end = CalendarPeriod.year(plan.plan.year).lastDay
+    return end <= measures.cutOff ? [wording(.notePlanOver, String(plan.plan.year))] : []
+  }
+}

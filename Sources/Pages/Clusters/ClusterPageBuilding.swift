@@ -1,0 +1,15 @@
+package import PlanModel
+
+extension ClusterPage {
+  /// The page of a cluster under the plan in force.
+  package init(of ref: Ref<Cluster>, in context: PageContext) {
+    let dossier = ClusterDossier(ref, context)
+    let trail = Link(context.wording(.navigationClusters), to: dossier.path.relative(to: SitePaths.clusters))
+    self.init(
+      frame: context.frame(
+        path: dossier.path, title: dossier.title, kind: dossier.kind, trail: [trail],
+        sentence: Inline.flow(dossier.sentence), sources: dossier.sources, notes: dossier.notes),
+      facts: dossier.facts, timeline: dossier.timeline, milestones: dossier.milestoneTable,
+      occupancy: dossier.occupancyChart, duties: dossier.dutyTable, log: dossier.logTable)
+  }
+}

@@ -1,0 +1,98 @@
+import PlanModel
+
+extension ClusterDossier {
+  private var columns: CommitmentColumns { CommitmentColumns(context, links) }
+
+  /// A line of the table of milestones: a date set, or a milestone that the row left blank as issued.
+  private enum MilestoneLine {
+    case set(Commitment)
+    case notAssigned(MilestoneKind, String)
+  }
+
+  /// Each milestone: due, actual, status, source.
+  var milestoneTable: Table? {
+    let blank = rows.flatMap { place in
+      MilestoneKind.allCases.compactMap { kind in
+        context.notAssigned(kind, at: place).map { MilestoneLine.notAssigned(kind, $0) }
+      }
+    }
+    let lines = milestones.map(MilestoneLine.set) + blank
+    if lines.isEmpty { return nil }
+    let columns = [
+      column(columns.milestone) { kind, _ in TableCell([[.text(context.name(of: kind))]], isHeader: true) },
+      column(columns.due) { _, text in .text(text) },
+      column(columns.done), column(columns.status), column(columns.source), column(columns.row),
+    ]
+    return Table(
+      TableHead(id: "moc", caption: words(.clusterMilestones), source: planSource), rows: lines, columns: columns,
+      isLate: { if case .set(let commitment) = $0 { commitment.isLate } else { false } })
+  }
+
+  private func column(
+    _ column: TableColumn<Commitment>,
+    blank: @escaping (MilestoneKind, String) -> TableCell = { _, _ in .text("") }
+  ) -> TableColumn<MilestoneLine> {
+    TableColumn(column.heading) { line, number in
+      switch line {
+      case .set(let commitment): column.cell(commitment, number)
+      case .notAssigned(let kind, let text): blank(kind, text)
+      }
+    }
+  }
+
+  /// "Kế hoạch 68/KH-UBND ngày 17/3/2021".
+  var planSource: String { context.planName }
+
+  /// Duties by lead agency, with due date and status.
+  var dutyTable: Table? {
+    if duties.isEmpty { return nil }
+    var groups: [(leads: [Ref<Agency>], duties: [Commitment])] = []
+    var positions: [[Ref<Agency>]: Int] = [:]
+    for duty in duties {
+      if let position = positions[duty.agencies] {
+        groups[position].duties.append(duty)
+      } else {
+        positions[duty.agencies] = groups.count
+        groups.append((duty.agencies, [duty]))
+      }
+    }
+    let rowGroups = groups.map { RowGroup(heading: columns.inline($0.leads), rows: $0.duties) }
+    return Table(
+      TableHead(
+        id: "nhiem-vu-cua-cum", caption: words(.clusterDuties), source: planSource,
+        csv: context.csv(of: "nhiem-vu-cua-cum", on: path)),
+      groups: rowGroups, groupLabel: words(.columnLead),
+      columns: [
+        columns.ordinal(), columns.duty, columns.cooperating, columns.due, columns.status, columns.row,
+      ],
+      rowID: \.id, isLate: \.isLate)
+  }
+
+  /// The log, newest last.
+  var logTable: Table? {
+    if events.isEmpty { return nil }
+    let columns: [TableColumn<ProgressEvent>] = [
+      TableColumn(columns.heading(.columnDate)) { context.dateCell(of: $0) },
+      TableColumn(columns.heading(.columnEvent)) { event in
+        TableCell(context.words(of: event) + dutyNamed(by: event), kind: "text-cell")
+      },
+      TableColumn(columns.heading(.columnSource)) { TableCell(context.shortSources($0.sources)) },
+      TableColumn(columns.heading(.columnCertainty)) { .text(context.words(of: $0.certainty)) },
+      TableColumn(columns.heading(.columnNote)) { event in
+        TableCell(event.note.map { [[.text($0)]] } ?? [], kind: "text-cell")
+      },
+    ]
+    return Table(
+      TableHead(
+        id: "nhat-ky-tien-do", caption: words(.clusterLog), csv: context.csv(of: "nhat-ky-tien-do", on: path)),
+      rows: events, columns: columns, rowID: { "nk-\($0.id)" })
+  }
+
+  /// The text of the duty that an event is about, where it is one of this cluster's.
+  private func dutyNamed(by event: ProgressEvent) -> [[Inline]] {
+    guard let id = event.duty,
+      let duty = duties.first(where: { $0.id == id || context.plan.row(of: $0).id == id })?.duty
+    else { return [] }
+    return [[.aside(duty.text)]]
+  }
+}

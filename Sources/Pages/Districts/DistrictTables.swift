@@ -1,0 +1,53 @@
+import PlanModel
+
+extension DistrictDossier {
+  private var rowColumns: RowColumns { RowColumns(context, links) }
+  private var columns: CommitmentColumns { CommitmentColumns(context, links) }
+
+  private func head(_ id: String, _ caption: WordingKey, notes: [String] = []) -> TableHead {
+    TableHead(
+      id: id, caption: words(caption, unit.titleName), source: context.planName, notes: notes,
+      csv: context.csv(of: id, on: path))
+  }
+
+  /// Clusters that are to break ground, in document order.
+  var startTable: Table? {
+    if startRows.isEmpty { return nil }
+    return Table(
+      head("danh-sach-khoi-cong", .districtStartTable), rows: startRows,
+      columns: [
+        columns.ordinal(), rowColumns.cluster, rowColumns.developer,
+        rowColumns.due(.groundBreaking, .columnStartPlan), rowColumns.done(.groundBreaking),
+        rowColumns.status(.groundBreaking, .columnStartStatus),
+        rowColumns.due(.infrastructureCompletion, .columnFinishPlan),
+        rowColumns.status(.infrastructureCompletion, .columnFinishStatus), rowColumns.row,
+      ],
+      rowID: { context.row(at: $0).id }, isLate: context.isLate)
+  }
+
+  /// Clusters in operation, in document order.
+  var operatingTable: Table? {
+    if operatingRows.isEmpty { return nil }
+    return Table(
+      head("danh-sach-hoat-dong", .districtOperatingTable), rows: operatingRows,
+      columns: [
+        columns.ordinal(), rowColumns.cluster, rowColumns.developer, rowColumns.occupancy, rowColumns.row,
+      ],
+      rowID: { context.row(at: $0).id })
+  }
+
+  /// What the unit's bodies lead, by deadline; what comes through a collective is marked.
+  var dutyTable: Table? {
+    let groups = area.bodies.filter { !$0.leads.isEmpty }.map {
+      RowGroup(heading: [links.agency($0.agency, in: context)], rows: $0.leads)
+    }
+    if groups.isEmpty { return nil }
+    return Table(
+      head("nhiem-vu-chu-tri", .districtDutyTable), groups: groups, groupLabel: words(.columnLead),
+      columns: [
+        columns.ordinal(), columns.assignedDuty, columns.cluster(isHeader: false).of(\.commitment),
+        columns.due.of(\.commitment), columns.status.of(\.commitment), columns.row.of(\.commitment),
+      ],
+      isLate: \.commitment.isLate)
+  }
+}

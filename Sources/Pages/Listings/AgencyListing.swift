@@ -1,0 +1,85 @@
+import PlanModel
+import VietnameseText
+
+extension ListingPage {
+  /// All agencies that have a page, grouped by kind.
+  package static func agencies(in context: PageContext) -> ListingPage {
+    let (path, words) = (SitePaths.agencies, context.wording)
+    let links = context.links(from: path)
+    let groups = AgencyLine.kinds.map { kind in
+      let agencies = context.agencies.filter { context.library.agencies[$0].kind == kind }
+      return RowGroup(
+        id: kind.rawValue, heading: [.text(context.name(of: kind))],
+        rows: AgencyLine.inOrder(agencies, context).map { AgencyLine($0, context) })
+    }
+    let table = Table(
+      TableHead(
+        id: "danh-sach-co-quan", caption: words(.listingAgencyTable), source: context.planName,
+        notes: [words(.listingSigns)], csv: context.csv(of: "danh-sach-co-quan", on: path)),
+      groups: groups, groupLabel: words(.factAgencyKind), columns: AgencyLine.columns(context, links),
+      rowID: { context.library.agencies[$0.agency].id }, isLate: { $0.late > 0 })
+    let all = groups.flatMap(\.rows)
+    return ListingPage(
+      frame: context.frame(
+        path: path, title: words(.navigationAgencies),
+        sentence: Inline.flow(AgencyLine.sentence(all, context)),
+        sources: context.sourceList(context.plan.plan.sources, links: links), notes: context.planOverNote()),
+      chart: nil, tables: [table])
+  }
+}
+
+/// What an agency has to do, as a line of the listing.
+private struct AgencyLine {
+  let agency: Ref<Agency>
+  let leads: Int
+  let late: Int
+  let unknown: Int
+  let cooperates: Int
+  let develops: Int
+
+  init(_ agency: Ref<Agency>, _ context: PageContext) {
+    let tasks = context.plan.agency(agency)
+    let tally = tasks.tally
+    self.agency = agency
+    (leads, late, unknown) = (tasks.leads.count, tally[.late], tally[.noInformation])
+    (cooperates, develops) = (tasks.cooperates.count, context.rows(developedBy: agency).count)
+  }
+
+  /// The groups in their order.
+  static let kinds: [AgencyKind] = [.department, .peoplesCommittee, .board, .body, .collective, .company]
+
+  /// Committees and boards by the name of their unit, all others by their own.
+  static func inOrder(_ agencies: [Ref<Agency>], _ context: PageContext) -> [Ref<Agency>] {
+    agencies.inVietnameseOrder { ref in
+      let agency = context.library.agencies[ref]
+      return agency.unit.map { context.library.units[$0].name } ?? agency.name
+    }
+  }
+
+  static func sentence(_ lines: [AgencyLine], _ context: PageContext) -> String {
+    let duties = context.plan.commitments(.duties)
+    return context.wording(
+      .listingAgencySentence, context.plan.plan.documentNumber, NumberText.count(duties.count),
+      NumberText.count(lines.count { $0.leads > 0 }))
+  }
+
+  static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<AgencyLine>] {
+    let (words, shared) = (context.wording, CommitmentColumns(context, links))
+    func count(_ key: WordingKey, _ number: @escaping (AgencyLine) -> Int) -> TableColumn<AgencyLine> {
+      TableColumn(HeadingCell(words(key), isNumber: true)) { line in
+        .number(number(line) == 0 ? words(.noneOccurs) : NumberText.count(number(line)))
+      }
+    }
+    return [
+      shared.ordinal(),
+      TableColumn(HeadingCell(words(.columnAgency))) {
+        TableCell([[.link(links.agency($0.agency))]], isHeader: true, kind: "name-cell")
+      },
+      count(.figureLeads) { $0.leads },
+      count(.figureLate) { $0.late },
+      count(.figureUnknown) { $0.unknown },
+      count(.figureCooperates) { $0.cooperates },
+      count(.columnDevelops) { $0.develops },
+    ]
+  }
+}

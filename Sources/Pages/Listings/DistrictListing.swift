@@ -1,0 +1,74 @@
+import PlanModel
+
+extension ListingPage {
+  /// All districts: the small multiples, and how each stands.
+  package static func districts(in context: PageContext) -> ListingPage {
+    let (path, words) = (SitePaths.districts, context.wording)
+    let links = context.links(from: path)
+    let lines = context.districts.map { DistrictLine($0, context) }
+    let table = Table(
+      TableHead(
+        id: "danh-sach-dia-ban", caption: words(.listingDistrictTable), source: context.planName,
+        notes: DistrictLine.notes(context), csv: context.csv(of: "danh-sach-dia-ban", on: path)),
+      rows: lines, columns: DistrictLine.columns(context, links), rowID: { context.library.units[$0.unit].id },
+      isLate: { $0.late > 0 })
+    return ListingPage(
+      frame: context.frame(
+        path: path, title: words(.navigationDistricts),
+        sentence: Inline.flow(context.startSentence(context.plan.startCounts())),
+        sources: context.sourceList(context.plan.plan.sources, links: links),
+        notes: [words(.notePress)] + context.planOverNote()),
+      chart: context.districtChart(id: "khoi-cong-theo-dia-ban"), tables: [table])
+  }
+}
+
+/// How a district stands, as a line of the listing.
+private struct DistrictLine {
+  let unit: Ref<AdministrativeUnit>
+  let counts: StartCounts
+  let operating: Int
+  let late: Int
+  let unknown: Int
+
+  init(_ unit: Ref<AdministrativeUnit>, _ context: PageContext) {
+    let area = context.plan.area(unit)
+    self.unit = unit
+    counts = area.startCounts
+    operating = context.rows(in: unit).count(where: context.isOperating)
+    late = area.late.entries.count
+    unknown = area.withoutInformation.count
+  }
+
+  static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<DistrictLine>] {
+    let words = context.wording
+    func count(_ key: WordingKey, _ number: @escaping (DistrictLine) -> Int) -> TableColumn<DistrictLine> {
+      TableColumn(HeadingCell(words(key), isNumber: true)) { line in
+        .number(number(line) == 0 ? words(.noneOccurs) : NumberText.count(number(line)))
+      }
+    }
+    return [
+      TableColumn(HeadingCell(words(.columnUnit))) {
+        TableCell([[.link(links.unit($0.unit))]], isHeader: true, kind: "name-cell")
+      },
+      count(.columnPlannedClusters) { $0.counts.total },
+      TableColumn(HeadingCell(words(.columnStartedClusters), isNumber: true)) { line in
+        .number(line.counts.total == 0 ? words(.noneOccurs) : context.started(line.counts))
+      },
+      count(.columnNotStarted) { $0.counts.confirmedNotStarted },
+      count(.columnStartUnknown) { $0.counts.unknown },
+      count(.columnOperatingClusters) { $0.operating },
+      count(.figureLate) { $0.late },
+      count(.figureUnknown) { $0.unknown },
+    ]
+  }
+
+  /// Rows lost with their district, and what the signs say.
+  static func notes(_ context: PageContext) -> [String] {
+    let lost = context.rows.count { place in
+      let row = context.row(at: place)
+      return row.unit == nil && row.cluster == nil && row.missing != nil
+    }
+    return [context.wording(.listingSigns)]
+      + (lost > 0 ? [context.wording(.listingLostUnits, NumberText.count(lost))] : [])
+  }
+}

@@ -1,0 +1,13 @@
+/// All pages of the site, in the order in which they are written.
+package enum SitePages {
+  package static func build(_ context: PageContext) -> [Page] {
+    registerPages(context)
+  }
+
+  /// The pages of clusters, districts and agencies, each listing before its pages.
+  private static func registerPages(_ context: PageContext) -> [Page] {
+    [.listing(.districts(in: context))] + context.districts.map { .district(DistrictPage(of: $0, in: context)) }
+      + [.listing(.clusters(in: context))] + context.clusters.map { .cluster(ClusterPage(of: $0, in: context)) }
+      + [.listing(.agencies(in: context))] + context.agencies.map { .agency(AgencyPage(of: $0, in: context)) }
+  }
+}
