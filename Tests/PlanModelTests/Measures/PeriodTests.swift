@@ -31,6 +31,14 @@ import Testing
     #expect(series.withoutReadableDate.map(\.id) == ["pl-5.ground-breaking"])
   }
 
+  @Test("The first and last day of a quarter belong to it")
+  func edges() throws {
+    var sample = Sample.groundBreakings("31/3/2021", "1/4/2021", "30/6/2021", "1/7/2021")
+    for cluster in ["c1", "c2", "c3", "c4"] { sample.log(started(cluster, "4/2021")) }
+    let done = try #require(try quarter(sample.plan().periods(.quarter, of: scope), "Q2/2021").done)
+    #expect((done.carriedOver, done.afterDue, done.onTime, done.early) == (1, 1, 1, 1))
+  }
+
   @Test("The series runs from the plan year's first period to the year's end, the cut-off date or the last date due")
   func extent() throws {
     for (due, cutOff, count) in [

@@ -52,6 +52,7 @@ private func entry(_ kind: EventKind, _ date: String, percent: Int? = nil) -> Sa
       Case("15/6/2021", [started("6/2021")], "done-undecided"),
       Case("6/2021", [started("Q2/2021")], "done-on-time"),
       Case("6/2021", [started("2021")], "done-undecided"),
+      Case("30/6/2021", [started("30/6/2021..7/2021")], "done-undecided"),
       Case("6/2021", [started("?")], "done-undecided"),
       Case("6/2021", [started("=<20/9/2024")], "done-undecided"),
       Case("6/2021", [started("=<30/6/2021")], "done-on-time"),
