@@ -1,6 +1,4 @@
 extension MessageID {
-  package static let valueFileEmpty = MessageID(
-    "value.file-empty", "tệp trống", hint: "ghi nội dung theo mẫu của loại tệp này, hoặc xóa tệp")
   package static let valueMissingKey = MessageID(
     "value.missing-key", "thiếu khóa bắt buộc “{key}”", hint: "thêm “{key}: …” vào mục này")
   package static let valueUnknownKey = MessageID(
@@ -95,7 +93,7 @@ extension MessageID {
   /// The messages of this file, in the order of the catalogue.
   package static let valuesMessages: [MessageID] =
     [
-      valueFileEmpty, valueMissingKey, valueUnknownKey, valueEmpty, valueTextExpected, valueMappingExpected,
+      valueMissingKey, valueUnknownKey, valueEmpty, valueTextExpected, valueMappingExpected,
       valueListExpected, valuePadded, valueLineBreak, valueIDForm, valueIDLong, valueURL, valueYesNo, valueChoice,
     ] + refusals
 }

@@ -41,7 +41,7 @@ struct ClusterChecks {
   /// A file bears the id of its unit, and a unit has one file.
   private func checkFiles(_ diagnostics: inout [Diagnostic]) {
     for file in files {
-      guard let unit = file.unit else { continue }
+      guard let unit = file.unit, registers.units.table.ref(unit.value) != nil else { continue }
       let name = unit.place.path.split(separator: "/").last?.split(separator: ".").first
       if let name, name != unit.value {
         diagnostics.append(

@@ -27,10 +27,8 @@ struct MappingReader {
     _ document: DataDocument, _ body: (inout MappingReader) -> Record
   ) -> (record: Record?, diagnostics: [Diagnostic]) {
     guard var reader = MappingReader(document.root, path: document.path) else {
-      let isEmpty = document.root.content == .empty
-      let place = isEmpty ? Place.file(document.path) : document.place(of: document.root)
       let found = ["label": "cả tệp", "found": document.root.shape]
-      return (nil, [Diagnostic(isEmpty ? .valueFileEmpty : .valueMappingExpected, at: place, found)])
+      return (nil, [Diagnostic(.valueMappingExpected, at: document.place(of: document.root), found)])
     }
     let record = body(&reader)
     reader.finish()

@@ -30,8 +30,8 @@ struct ReferenceTable<Element: Registered> {
   func resolve(_ id: Located<String>?, _ diagnostics: inout [Diagnostic]) -> Ref<Element>? {
     guard let id else { return nil }
     if let ref = index.ref(id.value) { return ref }
-    // Suggestions compare with every id: they stop after the first messages, so that a lost register stays cheap.
-    let near = diagnostics.count < 100 ? DidYouMean.nearest(to: id.value, among: ids) : nil
+    // A suggestion compares with every id: in a large register only the first messages get one.
+    let near = diagnostics.count * ids.count < 100_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
     diagnostics.append(
       Diagnostic(
         .referenceUnknown, at: id.place, ["kind": kind, "id": id.value],
