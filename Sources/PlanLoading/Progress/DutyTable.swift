@@ -34,7 +34,7 @@ struct DutyTable {
   ) -> String? {
     guard let id else { return nil }
     guard let target = targets[id.value] else {
-      let near = diagnostics.count * ids.count < 100_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
+      let near = diagnostics.count * ids.count < 20_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
       diagnostics.append(
         Diagnostic(
           .eventDutyUnknown, at: id.place, ["id": id.value], suggestion: near.map { "có phải là “\($0)”?" }))

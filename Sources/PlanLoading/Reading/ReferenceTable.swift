@@ -31,7 +31,7 @@ struct ReferenceTable<Element: Registered> {
     guard let id else { return nil }
     if let ref = index.ref(id.value) { return ref }
     // A suggestion compares with every id: in a large register only the first messages get one.
-    let near = diagnostics.count * ids.count < 100_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
+    let near = diagnostics.count * ids.count < 20_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
     diagnostics.append(
       Diagnostic(
         .referenceUnknown, at: id.place, ["kind": kind, "id": id.value],
