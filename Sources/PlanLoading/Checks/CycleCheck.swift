@@ -2,7 +2,7 @@
 enum CycleCheck {
   /// The records that lie on a circle: one for each circle, the first that is met in register order.
   ///
-  /// - Parameter next: for each record the records it names; positions in the same array.
+  /// `next` holds for each record the records it names, as positions in the same array.
   static func starts(_ next: [[Int]]) -> [Int] {
     enum State { case new, open, done }
     var states = [State](repeating: .new, count: next.count)

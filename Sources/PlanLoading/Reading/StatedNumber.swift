@@ -27,8 +27,8 @@ struct StatedNumber {
 
   /// Holds the number against the counted one and reports a difference, and a waiver that does not fit.
   ///
-  /// - Parameter subject: what is counted, in Vietnamese.
-  /// - Returns: the count for the reconciliation page; nil where the number is not readable.
+  /// `name` says in Vietnamese what is counted. Gives the count for the reconciliation page; nil where the number is
+  /// not readable.
   func reconcile(
     _ subject: StatedCount.Subject, named name: String, counted: Int, origin: Origin,
     _ diagnostics: inout [Diagnostic]
