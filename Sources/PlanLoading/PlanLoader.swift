@@ -10,13 +10,6 @@ package enum PlanLoader {
     var resolution = Resolution(records)
     let library = resolution.library()
     diagnostics += resolution.diagnostics
-    let sorted = diagnostics.sorted(by: precedes)
-    return LoadResult(library: diagnostics.hasErrors ? nil : library, diagnostics: sorted)
-  }
-
-  private static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-    if a.place.path != b.place.path { return a.place.path < b.place.path }
-    if a.place.start != b.place.start { return a.place.start < b.place.start }
-    return a.id < b.id
+    return LoadResult(library: diagnostics.containErrors ? nil : library, diagnostics: diagnostics.sortedByPlace())
   }
 }

@@ -7,9 +7,6 @@ extension [Diagnostic] {
     append(contentsOf: reading.diagnostics)
     return reading.record
   }
-
-  /// Whether one of the messages is an error.
-  var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Origin {
