@@ -73,10 +73,7 @@ struct Resolution {
   }
 
   private mutating func resolveLog() -> ProgressLog {
-    var duties: [Int: DutyTable] = [:]
-    for year in Set(annexes.map(\.year)) {
-      duties[year] = DutyTable(annexes.filter { $0.year == year }.compactMap(\.result.annex))
-    }
+    let duties = Dictionary(grouping: annexes, by: \.year).mapValues { DutyTable($0.compactMap(\.result.annex)) }
     var resolver = ReportResolver(registers: registers, duties: duties)
     for file in records.progress { resolver.take(file, &diagnostics) }
     return ProgressLog(reports: resolver.reports)
