@@ -1,5 +1,6 @@
 extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
-    syntaxMessages + valuesMessages + planMessages + annexMessages + templatesMessages + wordingMessages + siteMessages
+    syntaxMessages + valuesMessages + planMessages + annexMessages + modelFileMessages + templatesMessages
+    + wordingMessages + siteMessages
 }

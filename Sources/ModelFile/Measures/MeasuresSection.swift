@@ -1,0 +1,32 @@
+import PlanModel
+
+extension Measures: WrittenRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("cutOff", cutOff)
+    record.list("clusters", library.clusters.refs) { output, cluster in
+      output.object { record in
+        record.field("cluster", cluster)
+        record.field("start", startState(of: cluster))
+        record.list("events", ids: events(of: cluster).map(\.id), onOneLine: false)
+      }
+    }
+    record.list("plans", plans)
+    record.field("late", late)
+  }
+}
+
+extension PlanMeasures: WrittenRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("year", plan.year)
+    record.list("targets", targets)
+    record.field("startCounts", startCounts())
+    writeScopes(to: &record, in: nil, grains: PeriodGrain.allCases)
+    record.list("commitments", commitments) { $1.write(to: &$0, in: row(of: $1)) }
+    record.field("late", late)
+    record.list("withoutInformation", ids: withoutInformation.map(\.id), onOneLine: false)
+    record.list("occupancy", occupancy) { $1.write(to: &$0, in: plan) }
+    record.list("areas", areas) { write(area($1), to: &$0) }
+    record.list("agencies", agencies.map(agency))
+    record.list("reportingDays", plan.reportingDays)
+  }
+}

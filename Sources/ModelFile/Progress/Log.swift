@@ -1,0 +1,64 @@
+import PlanModel
+
+extension EventKind: ModelValue {}
+
+extension ProgressLog: ModelRecord {
+  func writeFields(to record: inout ModelOutput) { record.list("reports", reports) }
+  init(fields: ModelFields) throws(ModelFault) { self.init(reports: try fields.list("reports")) }
+}
+
+extension ProgressReport: ModelRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("id", id)
+    record.field("period", period)
+    record.field("from", from)
+    record.field("submitted", submitted)
+    record.list("events", events)
+    record.origin(origin)
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    self.init(
+      id: try fields.value("id"), period: try fields.optional("period"), from: try fields.value("from"),
+      submitted: try fields.optional("submitted"), events: try fields.list("events"), origin: try fields.origin())
+  }
+}
+
+extension ProgressEvent: ModelRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("id", id)
+    record.field("kind", kind)
+    record.field("cluster", cluster)
+    record.field("duty", duty)
+    record.field("date", date)
+    record.field("value", value)
+    record.field("text", text)
+    record.field("evidence", evidence)
+    record.list("sources", sources)
+    record.field("certainty", certainty)
+    record.field("note", note)
+    record.origin(origin)
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    self.init(
+      id: try fields.value("id"), kind: try fields.value("kind"), cluster: try fields.optional("cluster"),
+      duty: try fields.optional("duty"), date: try fields.value("date"), value: try fields.optional("value"),
+      text: try fields.optional("text"), evidence: try fields.optional("evidence"),
+      sources: try fields.list("sources"), certainty: try fields.value("certainty"),
+      note: try fields.optional("note"), origin: try fields.origin())
+  }
+}
+
+extension Evidence: ModelRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("document", document)
+    record.field("date", date)
+    record.field("issuer", issuer)
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    self.init(
+      document: try fields.value("document"), date: try fields.optional("date"), issuer: try fields.optional("issuer"))
+  }
+}
