@@ -62,7 +62,7 @@ let package = Package(
     tests("Charts", imports: ["Markup"]),
     tests("Templating", imports: ["Diagnostics", "Markup"]),
     tests("PlanLoading", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
-    tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"]),
+    tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanLoading", "PlanModel"]),
     tests("Pages", imports: ["Diagnostics", "PlanModel", "VietnameseText"]),
     tests("Rendering", imports: ["Charts", "Diagnostics", "Markup", "Pages", "Templating"]),
     tests("Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"]),
