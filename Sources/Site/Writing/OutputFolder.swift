@@ -36,7 +36,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// Compares the folder with the files of a build without touching it.
-  package func changes(to files: [OutputFile]) -> Result<OutputChanges, SystemFailure> {
+  package func changes(to files: [OutputFile]) -> OutputChanges {
     var changes = OutputChanges()
     for file in files {
       if holds(file) { changes.unchanged += 1 } else { changes.written.append(file.path) }
@@ -46,7 +46,7 @@ package struct OutputFolder: Sendable {
     changes.removed = (earlier?.paths ?? []).filter { path in
       !made.contains(path) && FileKind.of("\(root)/\(path)") == .regular
     }
-    return .success(changes)
+    return changes
   }
 
   /// Brings the folder to the state of `files`.

@@ -1,0 +1,49 @@
+package import Diagnostics
+import ModelFile
+import Pages
+import PlanModel
+import Rendering
+
+/// The whole way from the folders to the files of the site; it writes nothing.
+package struct SiteBuild: Sendable {
+  package let diagnostics: [Diagnostic]
+  /// Every file that was read, with the path that messages show.
+  package let sources: [FolderFile]
+  /// The files of the site in the order of their paths; empty where a message is an error.
+  package let files: [OutputFile]
+  package let pageCount: Int
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Reads, checks and renders.
+  ///
+  /// - Parameters:
+  ///   - settings: what is asked for.
+  ///   - progress: told of each step as it begins.
+  package init(_ settings: BuildSettings, progress: (BuildStep) -> Void = { _ in }) {
+    progress(.reading)
+    let content = ContentStep.run(settings.content, reader: settings.folderReader)
+    let templates = TemplateStep.run(
+      shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
+    progress(.checking)
+    sources = content.files + templates.files
+    var diagnostics = content.diagnostics + templates.diagnostics
+    var files: [OutputFile] = []
+    var pageCount = 0
+    if let library = content.library, let compiled = templates.templates, let wording = templates.wording,
+      !diagnostics.contains(where: { $0.severity == .error })
+    {
+      progress(.rendering)
+      let measures = Measures(of: library, cutOff: settings.cutOff?.date ?? library.site.cutOff)
+      let pages = PageContext(measures, wording: wording).map(SitePages.build) ?? []
+      pageCount = pages.count
+      files = RenderStep.run(pages, templates: compiled, jobs: settings.jobs) + templates.assets
+      files.append(OutputFile(path: "du-lieu/model.json", bytes: ModelWriter.bytes(of: library, measures: measures)))
+      diagnostics += RenderStep.collisions(files) + LinkCheck.faults(in: files)
+    }
+    self.diagnostics = diagnostics.sorted { $0.precedes($1) }
+    self.pageCount = pageCount
+    let failed = self.diagnostics.contains { $0.severity == .error }
+    self.files = failed ? [] : files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

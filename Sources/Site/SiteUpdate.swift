@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// A whole build, from the folders to the written output.
+package struct SiteUpdate: Sendable {
+  package let diagnostics: [Diagnostic]
+  package let sources: [FolderFile]
+  package let pageCount: Int
+  /// Nil where errors or a refused folder kept the output untouched.
+  package let changes: OutputChanges?
+  /// 0 done, 1 errors in content or templates, 3 input or output failed, 10 differs.
+  package let exitCode: Int32
+
+  private init(_ build: SiteBuild, diagnostics: [Diagnostic], changes: OutputChanges?, exitCode: Int32) {
+    self.diagnostics = diagnostics
+    self.sources = build.sources
+    self.pageCount = build.pageCount
+    self.changes = changes
+    self.exitCode = exitCode
+  }
+
+  /// Builds the site and brings the output folder to its state.
+  ///
+  /// - Parameters:
+  ///   - settings: what is asked for.
+  ///   - writes: false only compares.
+  ///   - progress: told of each step as it begins.
+  package static func run(
+    _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
+  ) -> SiteUpdate {
+    let build = SiteBuild(settings, progress: progress)
+    if build.hasErrors {
+      return SiteUpdate(build, diagnostics: build.diagnostics, changes: nil, exitCode: build.exitCode)
+    }
+    let inputs = [settings.content, settings.shippedTemplates] + [settings.templates].compactMap(\.self)
+    let guardian = OutputGuard(inputs: inputs, home: settings.home, workingFolder: settings.workingFolder)
+    if let refusal = guardian.refusal(of: settings.output) {
+      return SiteUpdate(build, diagnostics: build.diagnostics + [refusal], changes: nil, exitCode: 3)
+    }
+    return compare(build, with: OutputFolder(settings.output), writes: writes, progress: progress)
+  }
+
+  private static func compare(
+    _ build: SiteBuild, with folder: OutputFolder, writes: Bool, progress: (BuildStep) -> Void
+  ) -> SiteUpdate {
+    progress(.comparing)
+    let changes = folder.changes(to: build.files)
+    let isSame = changes.isEmpty && folder.hasManifest(of: build.files)
+    if !writes {
+      return SiteUpdate(build, diagnostics: build.diagnostics, changes: changes, exitCode: isSame ? 0 : 10)
+    }
+    progress(.writing)
+    let failures = folder.apply(changes, of: build.files)
+    return SiteUpdate(
+      build, diagnostics: build.diagnostics + failures, changes: failures.isEmpty ? changes : nil,
+      exitCode: failures.isEmpty ? 0 : 3)
+  }
+}
+
+extension SiteBuild {
+  /// 0 without errors, 3 where a folder or file could not be read, else 1.
+  package var exitCode: Int32 {
+    if !hasErrors { return 0 }
+    return diagnostics.contains { $0.message == .siteInputOutput } ? 3 : 1
+  }
+}

@@ -1,0 +1,39 @@
+package import Diagnostics
+package import PlanLoading
+package import PlanModel
+
+/// What reading and checking the content gave.
+package struct CheckedContent: Sendable {
+  /// Nil where a message is an error.
+  package let library: PlanLibrary?
+  package let diagnostics: [Diagnostic]
+  /// The files read, for excerpts under messages; paths as in the messages.
+  package let files: [FolderFile]
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Content folder → validated library.
+package enum ContentStep {
+  /// Reads and validates all files below a folder.
+  package static func run(_ folder: String, reader: FolderReader) -> CheckedContent {
+    let (files, faults) = reader.read(folder)
+    let result = PlanLoader.load(files.map { LoadedFile(path: $0.path, bytes: $0.bytes) })
+    let shown = files.map { FolderFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+    let located = result.diagnostics.map { $0.below(folder) }
+    let library = faults.isEmpty ? result.library : nil
+    return CheckedContent(library: library, diagnostics: faults + located, files: shown)
+  }
+}
+
+extension Diagnostic {
+  /// The same message with the folder set before every path.
+  func below(_ folder: String) -> Diagnostic {
+    func moved(_ place: Place) -> Place {
+      Place(path: "\(folder)/\(place.path)", start: place.start, end: place.end)
+    }
+    return Diagnostic(
+      message, at: moved(place), arguments, suggestion: suggestion,
+      notes: notes.map { Note($0.text, at: moved($0.place)) })
+  }
+}

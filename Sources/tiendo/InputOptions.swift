@@ -1,0 +1,54 @@
+import ArgumentParser
+import Glibc
+import Site
+
+/// How messages are printed.
+enum MessageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// What every command reads.
+struct InputOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Thư mục dữ liệu.", valueName: "DIR"))
+  var content = "Content"
+
+  @Option(name: .long, help: ArgumentHelp("Thư mục mẫu trang riêng, đặt chồng lên mẫu có sẵn theo từng tệp.", valueName: "DIR"))
+  var templates: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Ngày chốt số liệu, thay cho cutOff trong site.yaml; ví dụ 31/12/2021.", valueName: "DATE"))
+  var cutOff: String?
+
+  @Option(name: .long, help: ArgumentHelp("Cách in thông báo: text hoặc json.", valueName: "FORMAT"))
+  var format = MessageFormat.text
+
+  func validateDates() throws {
+    if case .failure(let refusal)? = cutOff.map(CutOff.read) {
+      throw ValidationError("--cut-off: \(refusal.message)")
+    }
+  }
+
+  func settings() throws -> BuildSettings {
+    guard let shipped = ShippedTemplates.folder(workingFolder: Self.workingFolder, executable: Self.executable) else {
+      throw ValidationError("không tìm thấy thư mục mẫu trang Templates; chạy lệnh trong thư mục dự án")
+    }
+    var date: CutOff?
+    if case .success(let read)? = cutOff.map(CutOff.read) { date = read }
+    return BuildSettings(
+      content: content, templates: templates, shippedTemplates: shipped, output: "Output", cutOff: date, jobs: 2,
+      home: getenv("HOME").map { String(cString: $0) }, workingFolder: Self.workingFolder)
+  }
+
+  private static var workingFolder: String {
+    guard let pointer = getcwd(nil, 0) else { return "." }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  private static var executable: String? {
+    guard let pointer = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Glibc
+import Site
+
+/// What the user sees: messages and progress on standard error, the summary on standard output.
+struct Terminal {
+  /// Progress is shown only where standard error is a terminal.
+  let showsProgress: Bool
+
+  init(showsProgress: Bool) {
+    self.showsProgress = showsProgress && isatty(STDERR_FILENO) == 1
+  }
+
+  func show(_ step: BuildStep) {
+    if showsProgress { write("\r\u{1B}[K\(step.rawValue)…", to: STDERR_FILENO) }
+  }
+
+  func finishProgress() {
+    if showsProgress { write("\r\u{1B}[K", to: STDERR_FILENO) }
+  }
+
+  func show(_ diagnostics: [Diagnostic], sources: [FolderFile], format: MessageFormat) {
+    switch format {
+    case .json: write(DiagnosticJSON.text(of: diagnostics), to: STDOUT_FILENO)
+    case .text:
+      let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      let printer = DiagnosticPrinter { bytes[$0] }
+      write(printer.text(of: diagnostics), to: STDERR_FILENO)
+    }
+  }
+
+  func show(_ summary: Summary) {
+    write(summary.text + "\n", to: STDOUT_FILENO)
+  }
+
+  private func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return }
+        written += count
+      }
+    }
+  }
+}
+
+/// One line that tells what was done.
+struct Summary {
+  let text: String
+
+  init(_ outcome: SiteUpdate, time: Duration, isCheck: Bool) {
+    let changes = outcome.changes ?? OutputChanges()
+    let verb = isCheck ? "sẽ ghi" : "ghi"
+    text =
+      "đọc \(outcome.sources.count) tệp, dựng \(outcome.pageCount) trang: \(verb) \(changes.written.count), "
+      + "giữ nguyên \(changes.unchanged), \(isCheck ? "sẽ bỏ" : "bỏ") \(changes.removed.count); \(Self.seconds(time))"
+  }
+
+  init(_ build: SiteBuild, time: Duration) {
+    text = "đọc \(build.sources.count) tệp, kiểm tra \(build.pageCount) trang, không có lỗi; \(Self.seconds(time))"
+  }
+
+  private static func seconds(_ time: Duration) -> String {
+    let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
+    return "\(milliseconds) ms"
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// The table of who may import whom; it is the law of the house, so it stands here a second time on purpose.
+private let table: [String: Set<String>] = [
+  "CMarkGFM": [], "CLibYAML": [], "Diagnostics": [], "Markup": [], "PlanModel": [],
+  "DataSyntax": ["CLibYAML", "Diagnostics"],
+  "VietnameseText": ["PlanModel"],
+  "Directives": ["CMarkGFM", "DataSyntax", "Diagnostics"],
+  "Charts": ["Markup"],
+  "Templating": ["Diagnostics", "Markup"],
+  "PlanLoading": ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"],
+  "ModelFile": ["DataSyntax", "Diagnostics", "PlanModel"],
+  "Pages": ["Diagnostics", "Directives", "PlanModel", "VietnameseText"],
+  "Rendering": ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"],
+  "Site": [
+    "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel",
+    "Rendering", "Templating", "VietnameseText", "Foundation", "Dispatch", "Glibc", "Synchronization",
+  ],
+  "tiendo": ["ArgumentParser", "Diagnostics", "Site", "Glibc"],
+]
+
+@Suite struct HouseTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test func `every room imports only what the table allows`() throws {
+    let sources = Self.root.appending(path: "Sources")
+    let rooms = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.hasPrefix(".") }
+    #expect(Set(rooms) == Set(table.keys), "a folder under Sources is no room, or a room is gone")
+    for room in rooms {
+      let allowed = try #require(table[room])
+      for file in try Self.swiftFiles(below: sources.appending(path: room)) {
+        for module in Self.imports(try String(contentsOf: file, encoding: .utf8)) {
+          #expect(allowed.contains(module), "\(room)/\(file.lastPathComponent) imports \(module)")
+        }
+      }
+    }
+  }
+
+  @Test func `the package declares the same table`() throws {
+    let package = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let systemModules: Set = ["Foundation", "Dispatch", "Glibc", "Synchronization"]
+    for (room, allowed) in table where !["CMarkGFM", "CLibYAML"].contains(room) {
+      let start = try #require(
+        package.range(of: "\"\(room)\"", range: try Self.targets(of: package)), "\(room) is no target")
+      let end = package.range(of: "room(", range: start.upperBound..<package.endIndex)
+      let other = package.range(of: "tests(", range: start.upperBound..<package.endIndex)
+      let settings = package.range(of: "swiftSettings", range: start.upperBound..<package.endIndex)
+      let stop = [end, other, settings].compactMap { $0?.lowerBound }.min() ?? package.endIndex
+      let declared = Set(
+        package[start.upperBound..<stop].matches(of: /"([A-Za-z]+)"/).map { String($0.output.1) })
+      let wanted = allowed.subtracting(systemModules)
+      #expect(
+        declared.subtracting(["swift-argument-parser", "argument", "executableTarget"]).isSuperset(of: wanted),
+        "\(room) lacks an import")
+      #expect(declared.intersection(Set(table.keys)).isSubset(of: wanted), "\(room) declares more than the table")
+    }
+  }
+
+  @Test func `no room reads the clock, the locale or a random number`() throws {
+    let banned = ["Date()", "Date.now", "Locale.", "TimeZone", "Formatter", ".random(", "UUID()", "ProcessInfo"]
+    let exempt: Set = ["tiendo"]
+    for room in table.keys where !exempt.contains(room) {
+      let folder = Self.root.appending(path: "Sources").appending(path: room)
+      for file in try Self.swiftFiles(below: folder) {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        for word in banned {
+          #expect(!text.contains(word), "\(room)/\(file.lastPathComponent) has \(word)")
+        }
+      }
+    }
+  }
+
+  private static func targets(of package: String) throws -> Range<String.Index> {
+    let start = try #require(package.range(of: "targets: [\n"))
+    return start.upperBound..<package.endIndex
+  }
+
+  private static func swiftFiles(below folder: URL) throws -> [URL] {
+    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+  }
+
+  private static func imports(_ source: String) -> [String] {
+    source.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let position = words.firstIndex(of: "import"), position <= 2, !line.hasPrefix("//"),
+        words.count > position + 1,
+        words[..<position].allSatisfy({
+          ["package", "public", "internal", "private", "@testable", "@_exported"].contains($0)
+        })
+      else { return nil }
+      return words[position + 1].split(separator: ".").first.map(String.init)
+    }
+  }
+}
