@@ -1,7 +1,9 @@
+import PlanModel
+
 /// All pages of the site, in the order in which they are written.
 package enum SitePages {
   package static func build(_ context: PageContext) -> [Page] {
-    registerPages(context)
+    context.plan.plan.annexes.map { .annex(AnnexPage(of: $0, in: context)) } + registerPages(context)
   }
 
   /// The pages of clusters, districts and agencies, each listing before its pages.

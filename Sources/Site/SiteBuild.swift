@@ -1,5 +1,5 @@
 package import Diagnostics
-import ModelFile
+
 import Pages
 import PlanModel
 import Rendering
@@ -38,10 +38,10 @@ package struct SiteBuild: Sendable {
       let pages = PageContext(measures, wording: wording).map(SitePages.build) ?? []
       pageCount = pages.count
       files = RenderStep.run(pages, templates: compiled, jobs: settings.jobs) + templates.assets
-      files.append(OutputFile(path: "du-lieu/model.json", bytes: ModelWriter.bytes(of: library, measures: measures)))
+
       diagnostics += RenderStep.collisions(files) + LinkCheck.faults(in: files)
     }
-    self.diagnostics = diagnostics.sorted { $0.precedes($1) }
+    self.diagnostics = diagnostics.sortedByPlace()
     self.pageCount = pageCount
     let failed = self.diagnostics.contains { $0.severity == .error }
     self.files = failed ? [] : files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -21,11 +21,12 @@ struct Terminal {
 
   func show(_ diagnostics: [Diagnostic], sources: [FolderFile], format: MessageFormat) {
     switch format {
-    case .json: write(DiagnosticJSON.text(of: diagnostics), to: STDOUT_FILENO)
+    case .json: write(DiagnosticJSON.write(diagnostics), to: STDOUT_FILENO)
     case .text:
       let bytes = Dictionary(sources.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-      let printer = DiagnosticPrinter { bytes[$0] }
-      write(printer.text(of: diagnostics), to: STDERR_FILENO)
+      var printer = DiagnosticPrinter { bytes[$0] }
+      let summary = DiagnosticPrinter.summary(of: diagnostics)
+      write(printer.print(diagnostics) + (summary.isEmpty ? "" : "\n\(summary)\n"), to: STDERR_FILENO)
     }
   }
 

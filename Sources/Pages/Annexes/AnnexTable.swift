@@ -48,7 +48,8 @@ struct AnnexTable {
     var bodies: [TableBody] = []
     var index = 0
     while index < grid.body.count {
-      let end = grid.body[index...].firstIndex { !isSame($0.subject, grid.body[index].subject) } ?? grid.body.count
+      let next = index + 1
+      let end = grid.body[next...].firstIndex { !isSame($0.subject, grid.body[index].subject) } ?? grid.body.count
       bodies.append(body(of: grid.body[index..<end]))
       index = end
     }

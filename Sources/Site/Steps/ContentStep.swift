@@ -1,5 +1,5 @@
 package import Diagnostics
-package import PlanLoading
+import PlanLoading
 package import PlanModel
 
 /// What reading and checking the content gave.
