@@ -1,0 +1,135 @@
+import Foundation
+import PlanModel
+import Testing
+import VietnameseText
+
+@testable import Pages
+
+/// A small synthetic site: two units, clusters to start and in operation, bodies, and a log.
+struct Sample {
+  struct Unit {
+    var id: String
+    var name: String
+    var kind = UnitKind.ruralDistrict
+    var ends: String?
+  }
+
+  struct Body {
+    var id: String
+    var name: String
+    var kind = AgencyKind.department
+    var unit: String?
+    var members: [String] = []
+  }
+
+  struct Place {
+    var id: String
+    var name: String
+    var unit = "phuc-tho"
+    var extends: String?
+    var isCraftVillage = false
+    var facts: [ClusterFact] = []
+    var missing: String?
+  }
+
+  struct Work {
+    var text = "Tổ chức GPMB"
+    var leads = ["ubnd-phuc-tho"]
+    var cooperating: [String] = []
+    var due: String?
+    var basis = Duty.DueBasis.milestone
+  }
+
+  /// A row of the annex of clusters to start (pl3).
+  struct StartRow {
+    var cluster: String?
+    /// Nil: the source lacks it.
+    var start: String?
+    /// Nil: blank as issued.
+    var finish: String?
+    var developer: String? = "cong-ty"
+    var duties: [Work] = []
+    var isLost = false
+    var corrections: [Correction] = []
+  }
+
+  /// A row of the annex of clusters in operation (pl2), in one of two series.
+  struct OperatingRow {
+    var cluster: String?
+    var series = "a"
+    var ordinal = 1
+    var percent: FixedDecimal?
+    var developer: String? = "bql"
+    var duties: [Work] = []
+  }
+
+  struct Entry {
+    var kind = EventKind.groundBreaking
+    var date: String
+    var cluster: String? = "vong-xuyen"
+    var duty: String?
+    var percent: Int?
+    var from = "bao-chi"
+    var certainty = Certainty.stated
+    var sources = ["bao-moi"]
+    var evidence: Evidence?
+  }
+
+  var cutOff = "31/12/2025"
+  var units = [Unit(id: "phuc-tho", name: "Phúc Thọ", ends: "30/6/2025"), Unit(id: "ba-vi", name: "Ba Vì")]
+  var bodies = [
+    Body(id: "so-cong-thuong", name: "Sở Công Thương"),
+    Body(id: "ubnd-phuc-tho", name: "UBND huyện Phúc Thọ", kind: .peoplesCommittee, unit: "phuc-tho"),
+    Body(id: "ubnd-ba-vi", name: "UBND huyện Ba Vì", kind: .peoplesCommittee, unit: "ba-vi"),
+    Body(id: "bql", name: "Ban quản lý dự án huyện Phúc Thọ", kind: .board, unit: "phuc-tho"),
+    Body(id: "cong-ty", name: "Công ty Phúc Long", kind: .company),
+    Body(
+      id: "ubnd-cac-huyen", name: "UBND các huyện", kind: .collective, members: ["ubnd-phuc-tho", "ubnd-ba-vi"]),
+    Body(id: "chu-dau-tu", name: "Chủ đầu tư", kind: .developerOfRow),
+    Body(id: "bao-chi", name: "Báo chí", kind: .press),
+  ]
+  var clusters = [
+    Place(id: "vong-xuyen", name: "Võng Xuyên"), Place(id: "tam-hiep", name: "Tam Hiệp"),
+    Place(id: "lien-hiep", name: "Liên Hiệp"),
+  ]
+  var starts: [StartRow] = []
+  var operating: [OperatingRow] = []
+  var log: [Entry] = []
+
+  /// One cluster to start, due as given.
+  static func start(due: String?, finish: String? = nil) -> Sample {
+    var sample = Sample()
+    sample.starts = [StartRow(cluster: "vong-xuyen", start: due, finish: finish)]
+    return sample
+  }
+
+  func context() throws -> PageContext {
+    let library = try SampleLibrary(self).library()
+    let measures = Measures(of: library, cutOff: library.site.cutOff)
+    return try #require(PageContext(measures, wording: try ShippedWording.read()))
+  }
+}
+
+extension PageContext {
+  func cluster(_ id: String) throws -> ClusterPage { ClusterPage(of: try #require(library.clusters.ref(id)), in: self) }
+  func district(_ id: String) throws -> DistrictPage { DistrictPage(of: try #require(library.units.ref(id)), in: self) }
+  func agency(_ id: String) throws -> AgencyPage { AgencyPage(of: try #require(library.agencies.ref(id)), in: self) }
+}
+
+extension PageFrame {
+  var sentenceText: String { sentence.map(\.plain).joined() }
+}
+
+extension Table {
+  /// The plain text of each row that is no heading.
+  var plainRows: [[String]] { bodies.filter { !$0.isHeading }.flatMap(\.rows).map { $0.cells.map(\.plain) } }
+  var headingRows: [String] { bodies.filter(\.isHeading).flatMap(\.rows).map { $0.cells.map(\.plain).joined() } }
+  var allRows: [TableRow] { bodies.flatMap(\.rows) }
+  var headingTexts: [String] { headings.flatMap { $0.map(\.text) } }
+
+  /// The cells under a heading.
+  func column(_ heading: String) throws -> [String] {
+    let position = try #require(headingTexts.firstIndex(of: heading), "\(headingTexts)")
+    return plainRows.map { $0[position] }
+  }
+}

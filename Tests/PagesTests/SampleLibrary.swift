@@ -1,0 +1,158 @@
+import PlanModel
+import VietnameseText
+
+/// Makes the library of a sample.
+struct SampleLibrary {
+  let sample: Sample
+  let units: Register<AdministrativeUnit>
+  let agencies: Register<Agency>
+  let sources: Register<Source>
+  let clusters: Register<Cluster>
+
+  static let origin = Origin(file: "mau.yaml", record: "mau")
+
+  init(_ sample: Sample) throws {
+    let units = Register(try sample.units.map(Self.unit))
+    // References into a register are positions, so one without members serves for the members.
+    let plain = Register(sample.bodies.map { Self.agency($0, members: [], units) })
+    let places = RegisterIndex<Cluster>(sample.clusters.map(\.id))
+    (self.sample, self.units) = (sample, units)
+    agencies = Register(sample.bodies.map { Self.agency($0, members: $0.members.compactMap(plain.ref), units) })
+    sources = Register([
+      Self.source("ke-hoach", .document, "Kế hoạch 68/KH-UBND", url: nil),
+      Self.source("bao-moi", .press, "Khởi công cụm công nghiệp", url: "https://bao.example/1"),
+    ])
+    clusters = Register(try sample.clusters.map { try Self.cluster($0, units, places) })
+  }
+
+  func library() throws -> PlanLibrary {
+    let plan = Plan(
+      year: 2021, documentNumber: "68/KH-UBND", title: "Kế hoạch", issuer: try known(agencies.ref("so-cong-thuong")),
+      place: "Hà Nội", date: try day("17/3/2021"), legalBases: [], signer: Signer(authority: [], name: ""),
+      recipients: [], targets: [], statedCounts: [], reportingDuties: [],
+      annexes: [try operatingAnnex(), try startAnnex()], corrections: [], sources: [try known(sources.ref("ke-hoach"))],
+      origin: Self.origin)
+    return PlanLibrary(
+      site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
+      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: Register(), plans: [plan],
+      log: ProgressLog(reports: try sample.log.enumerated().map { try report($1, number: $0) }))
+  }
+
+  private static func unit(_ unit: Sample.Unit) throws -> AdministrativeUnit {
+    AdministrativeUnit(
+      id: unit.id, kind: unit.kind, name: unit.name, validFrom: nil, validTo: try unit.ends.map(day), parent: nil,
+      successors: [], successorsMissing: unit.ends.map { _ in Missing(reason: "chưa xác định đơn vị kế thừa") },
+      sources: [], origin: origin)
+  }
+
+  private static func agency(
+    _ body: Sample.Body, members: [Ref<Agency>], _ units: Register<AdministrativeUnit>
+  ) -> Agency {
+    Agency(
+      id: body.id, kind: body.kind, name: body.name, aliases: [], unit: body.unit.flatMap(units.ref),
+      members: members, validFrom: nil, validTo: nil, successors: [], note: nil, sources: [], origin: origin)
+  }
+
+  private static func source(_ id: String, _ kind: Source.Kind, _ title: String, url: String?) -> Source {
+    Source(
+      id: id, kind: kind, title: title, publisher: kind == .press ? "Báo Mới" : nil, date: nil, url: url, note: nil,
+      origin: origin)
+  }
+
+  private static func cluster(
+    _ place: Sample.Place, _ units: Register<AdministrativeUnit>, _ places: RegisterIndex<Cluster>
+  ) throws -> Cluster {
+    Cluster(
+      id: place.id, name: place.name, aliases: [], isCraftVillage: place.isCraftVillage,
+      unit: try known(units.ref(place.unit)), extends: place.extends.flatMap(places.ref), facts: place.facts, note: nil,
+      missing: place.missing.map(Missing.init), origin: origin)
+  }
+
+  private func startAnnex() throws -> Annex {
+    let columns = [
+      column("cluster", .cluster), column("developer", .developer),
+      column("start", .milestone, .groundBreaking), column("finish", .milestone, .infrastructureCompletion),
+    ]
+    let rows = try sample.starts.enumerated().map { index, row in
+      var milestones: [PlannedMilestone] = []
+      if !row.isLost {
+        milestones.append(
+          PlannedMilestone(
+            kind: .groundBreaking, due: try row.start.map(time),
+            missing: row.start == nil ? Missing(reason: "ô bị mất") : nil))
+      }
+      if let finish = row.finish {
+        milestones.append(
+          PlannedMilestone(kind: .infrastructureCompletion, due: try time(finish), missing: nil))
+      }
+      return try self.row(
+        "pl3-\(index + 1)", index + 1, cluster: row.cluster, developer: row.developer, columns: columns.count,
+        milestones: milestones, duties: row.duties, isLost: row.isLost, corrections: row.corrections)
+    }
+    return annex("pl3", "3", columns, rows)
+  }
+
+  private func operatingAnnex() throws -> Annex {
+    let columns = [
+      column("cluster", .cluster), column("developer", .developer), column("occupancy", .occupancy),
+    ]
+    let rows = try sample.operating.map { row in
+      try self.row(
+        "pl2-\(row.series)-\(row.ordinal)", row.ordinal, cluster: row.cluster, developer: row.developer,
+        columns: columns.count, milestones: [], duties: row.duties,
+        occupancy: row.percent.map { Quantity(value: $0, unit: "%") }, isLost: row.cluster == nil, corrections: [])
+    }
+    return annex("pl2", "2", columns, rows)
+  }
+
+  private func column(_ id: String, _ role: ColumnRole, _ milestone: MilestoneKind? = nil) -> AnnexColumn {
+    AnnexColumn(id: id, label: id, role: role, milestone: milestone, unit: nil, width: nil)
+  }
+
+  private func annex(_ id: String, _ number: String, _ columns: [AnnexColumn], _ rows: [AnnexRow]) -> Annex {
+    Annex(
+      id: id, number: number, title: "Phụ lục", reference: "", orientation: .portrait, headings: [], columns: columns,
+      groups: [], rows: rows, corrections: [], notes: [], origin: Self.origin)
+  }
+
+  private func row(
+    _ id: String, _ ordinal: Int, cluster: String?, developer: String?, columns: Int, milestones: [PlannedMilestone],
+    duties: [Sample.Work], occupancy: Quantity? = nil, isLost: Bool, corrections: [Correction]
+  ) throws -> AnnexRow {
+    AnnexRow(
+      id: id, ordinal: ordinal, cluster: try cluster.map { try known(clusters.ref($0)) }, unit: nil,
+      developer: isLost ? nil : try developer.map { try known(agencies.ref($0)) },
+      cells: Array(repeating: .blank, count: columns), lines: [], milestones: milestones,
+      duties: try duties.enumerated().map { try duty($1, id: "\(id).\($0 + 1)") }, occupancy: occupancy,
+      missing: isLost ? Missing(reason: "trang cuối bị mất") : nil, corrections: corrections, notes: [],
+      origin: Self.origin)
+  }
+
+  private func duty(_ work: Sample.Work, id: String) throws -> Duty {
+    Duty(
+      id: id, text: work.text, leads: try work.leads.map { try known(agencies.ref($0)) },
+      cooperating: try work.cooperating.map { try known(agencies.ref($0)) }, due: try work.due.map(time),
+      dueBasis: work.basis)
+  }
+
+  private func report(_ entry: Sample.Entry, number: Int) throws -> ProgressReport {
+    let event = ProgressEvent(
+      id: "r\(number).1", kind: entry.kind, cluster: entry.cluster.flatMap(clusters.ref), duty: entry.duty,
+      date: try time(entry.date), value: entry.percent.map { Quantity(value: FixedDecimal($0), unit: "%") }, text: nil,
+      evidence: entry.evidence, sources: try entry.sources.map { try known(sources.ref($0)) },
+      certainty: entry.certainty, note: nil, origin: Self.origin)
+    return ProgressReport(
+      id: "r\(number)", period: nil, from: try known(agencies.ref(entry.from)), submitted: nil, events: [event],
+      origin: Self.origin)
+  }
+}
+
+struct UnknownName: Error {}
+
+func known<T>(_ value: T?) throws -> T {
+  guard let value else { throw UnknownName() }
+  return value
+}
+
+func time(_ text: String) throws -> TimeExpression { try TimeReader.expression(text).get() }
+func day(_ text: String) throws -> CalendarDate { try TimeReader.day(text).get() }
