@@ -42,17 +42,17 @@ package struct CommitmentColumns {
   /// Nội dung nhiệm vụ: the duty as issued, or the milestone.
   package var duty: TableColumn<Commitment> {
     TableColumn(heading(.columnDuty)) { commitment in
-      TableCell([[.text(context.subject(of: commitment))]], kind: "text-cell")
+      TableCell(context.paragraphs(of: commitment), kind: "text-cell")
     }
   }
 
   /// Nội dung nhiệm vụ, with the collective that names the agency in its place.
   package var assignedDuty: TableColumn<Assignment> {
     TableColumn(heading(.columnDuty)) { assignment in
-      let text: [Inline] = [.text(context.subject(of: assignment.commitment))]
-      guard let via = assignment.via else { return TableCell([text], kind: "text-cell") }
+      let text = context.paragraphs(of: assignment.commitment)
+      guard let via = assignment.via else { return TableCell(text, kind: "text-cell") }
       let mark = context.wording(.assignedVia, context.library.agencies[via].name)
-      return TableCell([text, [.aside(mark)]], kind: "text-cell")
+      return TableCell(text + [[.aside(mark)]], kind: "text-cell")
     }
   }
 
@@ -92,7 +92,9 @@ package struct CommitmentColumns {
 
   /// The row of the annex that sets it, as a link.
   package var row: TableColumn<Commitment> {
-    TableColumn(heading(.columnRow)) { .link(links.row(at: $0.rowPlace, in: context)) }
+    TableColumn(heading(.columnRow)) {
+      TableCell([[.link(links.row(at: $0.rowPlace, in: context))]], kind: "reference")
+    }
   }
 
   /// A heading of these columns.
@@ -120,6 +122,13 @@ extension PageContext {
     case .milestone(let milestone): name(of: milestone.kind)
     case .duty(let duty): duty.text
     }
+  }
+}
+
+extension PageContext {
+  /// The same, a paragraph for each of the text as issued.
+  package func paragraphs(of commitment: Commitment) -> [[Inline]] {
+    subject(of: commitment).split(separator: "\n").map { [.text(String($0))] }
   }
 }
 

@@ -75,7 +75,7 @@ package struct RowColumns {
 
   /// The row of the annex, as a link.
   package var row: TableColumn<RowPlace> {
-    TableColumn(heading(.columnRow)) { .link(links.row(at: $0, in: context)) }
+    TableColumn(heading(.columnRow)) { TableCell([[.link(links.row(at: $0, in: context))]], kind: "reference") }
   }
 
   private func heading(_ key: WordingKey, isNumber: Bool = false) -> HeadingCell {

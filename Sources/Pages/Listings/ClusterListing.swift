@@ -69,7 +69,7 @@ private struct ClusterListing {
         columns.ordinal(), rows.cluster, rows.unit, rows.developer, rows.due(.groundBreaking, .columnStartPlan),
         rows.done(.groundBreaking), rows.status(.groundBreaking, .columnStatus), rows.row,
       ],
-      rowID: { context.row(at: $0).id }, isLate: context.isLate)
+      rowID: { context.row(at: $0).id }, isLate: { context.milestone(.groundBreaking, at: $0)?.isLate ?? false })
   }
 
   /// The lost rows are counted under the table; nothing of theirs could be listed.
