@@ -10,13 +10,17 @@ extension PlanMeasures {
       record.list("bodies", area.bodies.map(\.agency))
       record.list("late", ids: area.late.entries.map(\.commitment.id), onOneLine: false)
       record.list("withoutInformation", ids: area.withoutInformation.map(\.id), onOneLine: false)
-      writeScopes(to: &record, in: area.unit, grains: [.quarter])
+      writeScopes(of: area.commitments, to: &record, in: area.unit, grains: [.quarter])
     }
   }
 
   /// Writes, for every scope that has rows, its tally, its periods of the grains asked for and its series.
-  func writeScopes(to record: inout ModelOutput, in unit: Ref<AdministrativeUnit>?, grains: [PeriodGrain]) {
-    let scopes = CommitmentScope.all.filter { !tally($0, in: unit).isEmpty || lostRows($0, in: unit) > 0 }
+  func writeScopes(
+    of commitments: [Commitment], to record: inout ModelOutput, in unit: Ref<AdministrativeUnit>?,
+    grains: [PeriodGrain]
+  ) {
+    let found = Set(commitments.lazy.map(\.scope))
+    let scopes = CommitmentScope.all.filter { found.contains($0) || lostRows($0, in: unit) > 0 }
     record.list("scopes", scopes) { output, scope in
       output.object { record in
         record.field("scope", scope)
@@ -24,6 +28,15 @@ extension PlanMeasures {
         record.list("series", grains.map { periods($0, of: scope, in: unit) })
         if case .milestones(let kind) = scope { record.field("cumulative", cumulative(kind, in: unit)) }
       }
+    }
+  }
+}
+
+extension Commitment {
+  fileprivate var scope: CommitmentScope {
+    switch subject {
+    case .milestone(let milestone): .milestones(milestone.kind)
+    case .duty: .duties
     }
   }
 }

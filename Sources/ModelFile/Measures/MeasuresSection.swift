@@ -20,7 +20,7 @@ extension PlanMeasures: WrittenRecord {
     record.field("year", plan.year)
     record.list("targets", targets)
     record.field("startCounts", startCounts())
-    writeScopes(to: &record, in: nil, grains: PeriodGrain.allCases)
+    writeScopes(of: commitments, to: &record, in: nil, grains: PeriodGrain.allCases)
     record.list("commitments", commitments) { $1.write(to: &$0, in: row(of: $1)) }
     record.field("late", late)
     record.list("withoutInformation", ids: withoutInformation.map(\.id), onOneLine: false)
