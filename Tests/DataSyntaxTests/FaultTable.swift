@@ -145,7 +145,7 @@ enum FaultTable {
     ("syntax.json.missing-comma", "[1 ⟦2]⟧"),
     ("syntax.json.extra-comma", "[⟦,⟧ 1]"),
     ("syntax.json.extra-comma", "{\"a\": 1,⟦,⟧ \"b\": 2}"),
-    ("syntax.json.missing-colon", "{\"id\" ⟦\"⟧a\"}"),
+    ("syntax.json.missing-colon", "{\"id\" ⟦\"a\"}⟧"),
     ("syntax.json.missing-value", "{\"id\": ⟦}⟧"),
     ("syntax.json.missing-value", "{\"id\": ⟦,⟧ \"a\": 1}"),
     ("syntax.json.key-not-quoted", "{⟦id⟧: \"a\"}"),

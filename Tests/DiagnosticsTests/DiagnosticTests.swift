@@ -34,7 +34,6 @@ import Testing
       #expect(
         message.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,2}/) != nil, "\(message.id)")
       #expect(!message.text.isEmpty && !message.hint.isEmpty, "\(message.id)")
-      #expect(message.text.last != "." && message.hint.last != ".", "\(message.id)")
     }
     #expect(MessageID.syntaxMessages.count >= 25)
   }

@@ -15,16 +15,19 @@ extension JSONReader {
       let value = value(depth: depth + 1)
       if isBroken { break }
       if let first = keys.position(of: key.text, in: entries) {
-        let note = Diagnostic.Note(
-          SyntaxNote.firstKey,
-          at: Place(path: source.path, start: entries[first].keyStart, end: entries[first].keyEnd))
-        let place = Place(path: source.path, start: key.start, end: key.end)
-        faults.add(Diagnostic(.keyDuplicate, at: place, ["key": key.text], notes: [note]))
+        refuseDuplicate(key.text, at: Place(path: source.path, start: key.start, end: key.end), first: entries[first])
       } else if !key.text.isEmpty {
         entries.append(Node.Entry(key: key.text, keyStart: key.start, keyEnd: key.end, value: value))
       }
     }
     return Node(.mapping(entries), start: start, end: position)
+  }
+
+  private mutating func refuseDuplicate(_ key: String, at place: Place, first: Node.Entry) {
+    if faults.isFull { return faults.omit() }
+    let earlier = Place(path: source.path, start: first.keyStart, end: first.keyEnd)
+    let note = Diagnostic.Note(SyntaxNote.firstKey, at: earlier)
+    faults.add(Diagnostic(.keyDuplicate, at: place, ["key": key], notes: [note]))
   }
 
   /// The array whose `[` is to be read next.
@@ -70,7 +73,7 @@ extension JSONReader {
         advance()
       default:
         if !separator.isFirst && comma == nil {
-          faults.add(Diagnostic(.jsonMissingComma, at: source.word(at: position)))
+          refuseHere(.jsonMissingComma)
         }
         separator.isFirst = false
         return true
@@ -117,7 +120,7 @@ extension JSONReader {
       advance()
       skipBlanks()
     } else if !isBroken {
-      faults.add(Diagnostic(.jsonMissingColon, at: source.character(at: source.clamped(position)), ["key": key]))
+      refuseHere(.jsonMissingColon, ["key": key])
     }
   }
 }

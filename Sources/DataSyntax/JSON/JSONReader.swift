@@ -61,7 +61,7 @@ struct JSONReader {
     case UInt8(ascii: "["): return depth > limits.depth ? tooDeep() : array(depth: depth)
     case UInt8(ascii: "\""): return string()
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), nil:
-      faults.add(Diagnostic(.jsonMissingValue, at: source.character(at: source.clamped(position))))
+      refuseHere(.jsonMissingValue)
       return Node(.empty, start: position, end: position)
     default: return bareValue()
     }
@@ -87,6 +87,12 @@ struct JSONReader {
   }
 
   func place(from start: Position) -> Place { Place(path: source.path, start: start, end: position) }
+
+  /// Refuses the word that stands here; its end is not even looked for when the list of faults is full.
+  mutating func refuseHere(_ message: MessageID, _ arguments: [String: String] = [:]) {
+    if faults.isFull { return faults.omit() }
+    faults.add(Diagnostic(message, at: source.word(at: source.clamped(position)), arguments))
+  }
 
   /// Ends the reading with a message.
   mutating func stop(_ fault: Diagnostic) {

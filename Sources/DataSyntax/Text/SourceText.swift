@@ -14,9 +14,15 @@ package struct SourceText: Sendable {
   /// The offset of a position, at most that of its line's end.
   package func offset(of position: Position) -> Int {
     let line = min(max(position.line - firstLine, 0), lineStarts.count - 1)
-    var offset = lineStarts[line]
+    return self.offset(of: position, from: (Position(line: position.line, column: 1), lineStarts[line]))
+  }
+
+  /// The offset of a position, at most that of its line's end, from another position before it in its line.
+  func offset(of position: Position, from known: (position: Position, offset: Int)) -> Int {
+    var offset = known.offset
+    let line = min(max(position.line - firstLine, 0), lineStarts.count - 1)
     let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
-    for _ in 1..<max(position.column, 1) where offset < end {
+    for _ in known.position.column..<max(position.column, known.position.column) where offset < end {
       offset += 1
       while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     }

@@ -72,6 +72,7 @@ extension YAMLReader {
   }
 
   private mutating func refuseDuplicate(_ text: String, key: YAMLKey, first: Node.Entry) {
+    if faults.isFull { return faults.omit() }
     let note = Diagnostic.Note(
       SyntaxNote.firstKey, at: Place(path: source.path, start: first.keyStart, end: first.keyEnd))
     let place = Place(path: source.path, start: key.start, end: key.end)

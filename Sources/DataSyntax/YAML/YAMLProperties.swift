@@ -4,8 +4,9 @@ import Diagnostics
 extension YAMLReader {
   /// Refuses the anchor and the tag before a node, each at its own place.
   mutating func refuseProperties(_ event: YAMLEvent) {
+    if faults.isFull { return faults.omit() }
     let bytes = source.bytes
-    var (offset, line) = (source.offset(of: event.start), event.start.line)
+    var (offset, line) = (self.offset(of: event.start), event.start.line)
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20: offset += 1
@@ -31,8 +32,9 @@ extension YAMLReader {
   /// Refuses escapes such as `\u200B` that bring in what may not be typed.
   mutating func refuseEscapes(_ event: YAMLEvent) {
     let bytes = source.bytes
-    let end = source.offset(of: event.end)
-    var (offset, line) = (source.offset(of: event.start), event.start.line)
+    if faults.isFull { return }
+    var (offset, line) = (self.offset(of: event.start), event.start.line)
+    let end = self.offset(of: event.end)
     while offset < end {
       if bytes[offset] == 0x0A { line += 1 }
       guard bytes[offset] == UInt8(ascii: "\\"), offset + 1 < end else {

@@ -14,6 +14,8 @@ struct YAMLReader: ~Copyable {
   let keepsQuoted: Bool
   /// Whether some text needs cleaning of characters that were refused.
   let cleansText: Bool
+  /// A position whose offset is known, so that a long line is not gone through again and again.
+  private var known = (position: Position(line: 0, column: 1), offset: 0)
   /// What ended the reading before the end of the file.
   var problem: YAMLProblem?
 
@@ -52,6 +54,14 @@ struct YAMLReader: ~Copyable {
       return nil
     }
     return event
+  }
+
+  /// The offset of a position, quick where positions are asked for in the order of the text.
+  mutating func offset(of position: Position) -> Int {
+    let isAhead = known.position.line == position.line && known.position.column <= position.column
+    let offset = isAhead ? source.offset(of: position, from: known) : source.offset(of: position)
+    known = (position, offset)
+    return offset
   }
 
   /// The node that begins with an event.

@@ -118,7 +118,8 @@ extension MessageID {
     "syntax.yaml.indentation", "dòng này không thẳng hàng với mục nào ở trên",
     hint: "thụt dòng này thẳng với các khóa cùng mục, hoặc kiểm tra dấu ngoặc kép ở dòng trên")
   package static let yamlDashExpected = MessageID(
-    "syntax.yaml.dash-expected", "danh sách đang dở: ở đây phải là một gạch đầu dòng “- ”",
+    "syntax.yaml.dash-expected",
+    "dòng này không thẳng hàng với các khóa của mục, cũng không mở bằng gạch đầu dòng “- ”",
     hint: "thêm “- ” trước mục này, hoặc thụt dòng cho đúng mục mà nó thuộc về")
   package static let yamlDashMisplaced = MessageID(
     "syntax.yaml.dash-misplaced", "gạch đầu dòng “- ” không thể đứng ở đây",
