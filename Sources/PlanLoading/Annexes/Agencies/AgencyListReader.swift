@@ -35,6 +35,8 @@ struct AgencyListReader {
   private let developer: Developer
   private(set) var bodies: [Ref<Agency>] = []
   private(set) var faults: [Fault] = []
+  /// Whether the role word stands in the cell: then the same text names other bodies in other rows.
+  private(set) var namesDeveloper = false
 
   init(_ directory: AgencyDirectory, unit: Ref<AdministrativeUnit>?, developer: Developer) {
     self.directory = directory
@@ -46,10 +48,10 @@ struct AgencyListReader {
   mutating func read(_ text: String) {
     var cell = text[...].trimmed
     if cell.hasSuffix(";") || cell.hasSuffix(".") { cell = cell.dropLast().trimmed }
-    for line in cell.split(separator: "\n") {
+    for line in cell.parts(at: "\n") where !line.isEmpty {
       var line = line.trimmed
       if line.hasSuffix(";"), line.endIndex != cell.endIndex { line = line.dropLast() }
-      for item in line.split(separator: ";", omittingEmptySubsequences: false) { readItem(item.trimmed) }
+      for item in line.parts(at: ";") { readItem(item.trimmed) }
     }
   }
 
@@ -65,7 +67,7 @@ struct AgencyListReader {
 
   /// Names parted by commas, the last perhaps by " và "; up to four pieces may make one name with commas in it.
   private mutating func readNames(_ text: Substring, head: String) {
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+    let pieces = text.parts(at: ",").map(\.trimmed)
     var next = 0
     while next < pieces.count {
       let longest = min(next + 4, pieces.count)
@@ -107,6 +109,7 @@ struct AgencyListReader {
     guard directory.kind(of: body) == .developerOfRow else {
       return bodies.contains(body) ? fault(.repeated, name) : bodies.append(body)
     }
+    namesDeveloper = true
     switch developer {
     case .known(let developer): if !bodies.contains(developer) { bodies.append(developer) }
     case .lost: bodies.append(body)
@@ -164,20 +167,5 @@ extension AgencyListReader {
       if isKnown(after) { return before }
     }
     return item
-  }
-}
-
-extension Substring {
-  /// Without spaces and line breaks at its ends.
-  var trimmed: Substring {
-    var rest = self
-    while let first = rest.first, first == " " || first == "\n" { rest = rest.dropFirst() }
-    while let last = rest.last, last == " " || last == "\n" { rest = rest.dropLast() }
-    return rest
-  }
-
-  /// From the start of this part of a text to the end of a later part of the same text.
-  fileprivate func joined(to later: Substring) -> Substring {
-    base[startIndex..<later.endIndex]
   }
 }

@@ -12,6 +12,8 @@ struct AnnexBuilder {
   var statedCounts: [StatedCount] = []
   var wordings: WordingTable
   var numbering = Numbering()
+  /// What cells that name bodies were found to say; the same few texts stand in most rows.
+  var bodies: [NamedCell: [Ref<Agency>]] = [:]
   private var groups: [AnnexGroup?] = []
   /// Items that were neither group nor row: where there are some, rows cannot be counted.
   private var unreadable = 0
@@ -105,6 +107,12 @@ struct AnnexBuilder {
   ) {
     diagnostics.append(Diagnostic(message, at: place, arguments, suggestion: suggestion))
   }
+}
+
+/// A text that names bodies, in a row of a unit.
+struct NamedCell: Hashable {
+  let text: String
+  let unit: Ref<AdministrativeUnit>?
 }
 
 /// What a row takes over from the groups around it.

@@ -19,7 +19,7 @@ extension AnnexBuilder {
     let isOpen = correction.open?.value == true
     let standing = correction.corrected ?? (isOpen ? correction.printed : nil)
     let found = texts[cell.value] ?? []
-    if let standing, !found.contains(where: { $0.contains(standing.value) }) {
+    if let standing, !found.contains(where: { $0.hasPart(standing.value) }) {
       report(.annexCorrectionAbsent, at: standing.place, ["text": standing.value, "cell": cell.value])
     }
     return Correction(

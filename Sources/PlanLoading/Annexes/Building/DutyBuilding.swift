@@ -110,7 +110,7 @@ extension AnnexBuilder {
 
   private mutating func due(_ due: Located<String>?, in text: String) -> TimeExpression? {
     guard let due else { return nil }
-    if !text.contains(due.value) { report(.annexDutyDue, at: due.place, ["due": due.value]) }
+    if !text.hasPart(due.value) { report(.annexDutyDue, at: due.place, ["due": due.value]) }
     return value(due.value, at: due.place, .time)
   }
 }

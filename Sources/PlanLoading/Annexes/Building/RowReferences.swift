@@ -24,7 +24,7 @@ extension AnnexBuilder {
 
   private mutating func check(_ cluster: Cluster, cell: CellRecord?, in row: inout RowStanding) {
     if let cell, cell.cell.missing == nil, !row.isMissing,
-      !([cluster.name] + cluster.aliases).contains(where: { cell.cell.text.contains($0) })
+      !([cluster.name] + cluster.aliases).contains(where: { cell.cell.text.hasPart($0) })
     {
       report(.annexClusterName, at: cell.place, ["name": cluster.name, "id": cluster.id])
     }
@@ -69,6 +69,8 @@ extension AnnexBuilder {
   /// The bodies that a lead or cooperating cell names.
   mutating func agencies(in cell: CellRecord?, of row: RowStanding) -> [Ref<Agency>] {
     guard let cell, cell.cell.missing == nil else { return [] }
+    let key = NamedCell(text: cell.cell.text, unit: row.unit)
+    if let bodies = bodies[key] { return bodies }
     var reader = AgencyListReader(context.agencies, unit: row.unit, developer: row.developer)
     reader.read(cell.cell.text)
     for fault in reader.faults {
@@ -82,6 +84,7 @@ extension AnnexBuilder {
       case .empty: report(.annexAgencyEmpty, at: place)
       }
     }
+    if reader.faults.isEmpty, !reader.namesDeveloper { bodies[key] = reader.bodies }
     return reader.bodies
   }
 
