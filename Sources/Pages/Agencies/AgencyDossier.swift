@@ -29,14 +29,32 @@ struct AgencyDossier {
       let statuses = tasks.tally.entries.map {
         words(.agencyStatusCount, NumberText.count($0.count), context.mark($0.category).text.inSentence)
       }
-      parts.append(words(.agencyLeads, NumberText.count(tasks.leads.count), statuses.joined(separator: ", ")))
+      parts.append(words(.agencyLeads, NumberText.count(tasks.leads.count), statuses.joined(separator: "; ")))
     }
-    if !tasks.cooperates.isEmpty {
-      parts.append(words(.agencyCooperates, NumberText.count(tasks.cooperates.count)))
+    let named = cooperation.count
+    if named > 0 { parts.append(words(.agencyCooperates, NumberText.count(named))) }
+    if named < tasks.cooperates.count {
+      parts.append(words(.agencyCooperatesJointly, NumberText.count(tasks.cooperates.count - named)))
     }
     if !rows.isEmpty { parts.append(words(.agencyDevelops, NumberText.count(rows.count))) }
     if parts.isEmpty { parts = [words(.agencyNothing, context.plan.plan.documentNumber)] }
     return parts.joined(separator: "; ").capitalised + "." + next
+  }
+
+  /// The duties in which it cooperates by its own name; those of a collective stand on the collective's page.
+  var cooperation: [Assignment] { tasks.cooperates.filter { $0.via == nil } }
+
+  /// The collectives by which it cooperates, each with the number of duties.
+  private var jointCooperation: [[Inline]] {
+    var counts: [Ref<Agency>: Int] = [:]
+    var order: [Ref<Agency>] = []
+    for via in tasks.cooperates.compactMap(\.via) {
+      if counts[via] == nil { order.append(via) }
+      counts[via, default: 0] += 1
+    }
+    return order.map { via in
+      [links.agency(via, in: context), .text(" " + words(.agencyJointCount, NumberText.count(counts[via] ?? 0)))]
+    }
   }
 
   private var next: String {
@@ -49,7 +67,7 @@ struct AgencyDossier {
     let (tally, label) = (tasks.tally, words)
     let counts: [(Int, WordingKey)] = [
       (tasks.leads.count, .figureLeads), (tally[.late], .figureLate), (tally[.noInformation], .figureUnknown),
-      (tasks.cooperates.count, .figureCooperates),
+      (cooperation.count, .figureCooperates),
     ]
     return counts.filter { $0.0 > 0 }.map { KeyFigure(value: NumberText.count($0.0), label: label($0.1)) }
   }
@@ -61,6 +79,7 @@ struct AgencyDossier {
     add(&facts, .factAliases, agency.aliases.map { [.text($0)] })
     if let unit = agency.unit { add(&facts, .columnUnit, [[links.unit(unit, in: context)]]) }
     add(&facts, .factMemberOf, context.collectives(of: ref).map { [.link(links.agency($0))] })
+    add(&facts, .factJointCooperation, jointCooperation)
     if let start = agency.validFrom { add(&facts, .factValidFrom, [[.text(DateText.day(start))]]) }
     if let end = agency.validTo { add(&facts, .factValidTo, [[.text(DateText.day(end))]]) }
     add(&facts, .factSuccessors, agency.successors.map { [links.agency($0, in: context)] })

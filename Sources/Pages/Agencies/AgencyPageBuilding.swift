@@ -21,7 +21,7 @@ extension AgencyPage {
 extension AgencyDossier {
   /// The entries of the log that statuses on the page rest on.
   fileprivate var events: [ProgressEvent] {
-    (tasks.leads + tasks.cooperates + tasks.develops).compactMap(\.commitment.status.event)
+    (tasks.leads + cooperation + tasks.develops).compactMap(\.commitment.status.event)
   }
 
   fileprivate var notes: [String] {

@@ -4,25 +4,27 @@ extension AgencyDossier {
   private var columns: CommitmentColumns { CommitmentColumns(context, links) }
   private var rowColumns: RowColumns { RowColumns(context, links) }
 
-  private func head(_ id: String, _ caption: WordingKey) -> TableHead {
+  private func head(_ id: String, _ caption: WordingKey, _ count: Int) -> TableHead {
     TableHead(
-      id: id, caption: words(caption), source: context.planName, csv: context.csv(of: id, on: path))
+      id: id, caption: words(caption, NumberText.count(count)), source: context.planName,
+      csv: context.csv(of: id, on: path))
   }
 
   /// The duties it leads, by deadline.
   var leadTable: Table? {
     if tasks.leads.isEmpty { return nil }
     return Table(
-      head("nhiem-vu-chu-tri", .agencyLeadTable), rows: tasks.leads,
+      head("nhiem-vu-chu-tri", .agencyLeadTable, tasks.leads.count), rows: tasks.leads,
       columns: [columns.ordinal(), columns.assignedDuty] + shared,
       rowID: \.commitment.id, isLate: \.commitment.isLate)
   }
 
-  /// The duties it cooperates in, by deadline.
+  /// The duties it cooperates in by its own name, by deadline.
   var cooperationTable: Table? {
-    if tasks.cooperates.isEmpty { return nil }
+    let cooperation = cooperation
+    if cooperation.isEmpty { return nil }
     return Table(
-      head("nhiem-vu-phoi-hop", .agencyCooperationTable), rows: tasks.cooperates,
+      head("nhiem-vu-phoi-hop", .agencyCooperationTable, cooperation.count), rows: cooperation,
       columns: [columns.ordinal(), columns.assignedDuty, columns.lead.of(\.commitment)] + shared,
       isLate: \.commitment.isLate)
   }
@@ -42,7 +44,7 @@ extension AgencyDossier {
     let known = Set(first)
     let places = first + rows.filter { !known.contains($0) }
     return Table(
-      head("cum-lam-chu-dau-tu", .agencyDevelopmentTable), rows: places,
+      head("cum-lam-chu-dau-tu", .agencyDevelopmentTable, places.count), rows: places,
       columns: [
         columns.ordinal(), rowColumns.cluster, rowColumns.unit, rowColumns.due(.groundBreaking, .columnStartPlan),
         rowColumns.status(.groundBreaking, .columnStartStatus),
@@ -68,7 +70,7 @@ extension AgencyDossier {
     ]
     return Table(
       TableHead(
-        id: "danh-sach-thanh-vien", caption: words(.agencyMemberTable),
+        id: "danh-sach-thanh-vien", caption: words(.agencyMemberTable, NumberText.count(agency.members.count)),
         csv: context.csv(of: "danh-sach-thanh-vien", on: path)),
       rows: agency.members, columns: columns)
   }

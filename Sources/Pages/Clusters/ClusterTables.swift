@@ -24,7 +24,8 @@ extension ClusterDossier {
       column(columns.done), column(columns.status), column(columns.source), column(columns.row),
     ]
     return Table(
-      TableHead(id: "moc", caption: words(.clusterMilestones), source: planSource), rows: lines, columns: columns,
+      TableHead(id: "moc", caption: words(.clusterMilestones, NumberText.count(lines.count)), source: planSource),
+      rows: lines, columns: columns,
       isLate: { if case .set(let commitment) = $0 { commitment.isLate } else { false } })
   }
 
@@ -59,7 +60,7 @@ extension ClusterDossier {
     let rowGroups = groups.map { RowGroup(heading: columns.inline($0.leads), rows: $0.duties) }
     return Table(
       TableHead(
-        id: "nhiem-vu-cua-cum", caption: words(.clusterDuties), source: planSource,
+        id: "nhiem-vu-cua-cum", caption: words(.clusterDuties, NumberText.count(duties.count)), source: planSource,
         csv: context.csv(of: "nhiem-vu-cua-cum", on: path)),
       groups: rowGroups, groupLabel: words(.columnLead),
       columns: [
@@ -84,7 +85,8 @@ extension ClusterDossier {
     ]
     return Table(
       TableHead(
-        id: "nhat-ky-tien-do", caption: words(.clusterLog), csv: context.csv(of: "nhat-ky-tien-do", on: path)),
+        id: "nhat-ky-tien-do", caption: words(.clusterLog, NumberText.count(events.count)),
+        csv: context.csv(of: "nhat-ky-tien-do", on: path)),
       rows: events, columns: columns, rowID: { "nk-\($0.id)" })
   }
 

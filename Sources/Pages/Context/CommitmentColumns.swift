@@ -61,9 +61,11 @@ package struct CommitmentColumns {
     TableColumn(heading(.columnLead)) { agencies($0.agencies) }
   }
 
-  /// Cơ quan, đơn vị phối hợp.
+  /// Cơ quan, đơn vị phối hợp; a body that also leads is named as lead only.
   package var cooperating: TableColumn<Commitment> {
-    TableColumn(heading(.columnCooperating)) { agencies($0.duty?.cooperating ?? []) }
+    TableColumn(heading(.columnCooperating)) { commitment in
+      agencies(commitment.duty?.cooperating.filter { !commitment.agencies.contains($0) } ?? [])
+    }
   }
 
   /// Thời hạn theo kế hoạch, with its basis.
@@ -92,9 +94,7 @@ package struct CommitmentColumns {
 
   /// The row of the annex that sets it, as a link.
   package var row: TableColumn<Commitment> {
-    TableColumn(heading(.columnRow)) {
-      TableCell([[.link(links.row(at: $0.rowPlace, in: context))]], kind: "reference")
-    }
+    TableColumn(heading(.columnRow)) { context.rowCell($0.rowPlace, links: links) }
   }
 
   /// A heading of these columns.
@@ -122,6 +122,11 @@ extension PageContext {
     case .milestone(let milestone): name(of: milestone.kind)
     case .duty(let duty): duty.text
     }
+  }
+
+  /// The row of the annex, as a link.
+  func rowCell(_ place: RowPlace, links: PageLinks) -> TableCell {
+    TableCell([[.link(links.row(at: place, in: self))]], kind: "reference")
   }
 }
 

@@ -84,10 +84,14 @@ extension PageContext {
     return TableCell([Inline.flow(words(of: occurrence).capitalised)])
   }
 
-  /// When a thing happened, in a sentence: "ngày 21/7/2022", "tháng 9/2023", "không muộn hơn ngày 20/9/2024"; nil
+  /// When a thing happened, in a sentence: "ngày 21/7/2022", "trong tháng 9/2023", "không muộn hơn ngày 20/9/2024"; nil
   /// where nothing is known of when.
   package func when(_ event: ProgressEvent, _ occurrence: Occurrence) -> String? {
-    if let date = fulfillingDate(event, occurrence) { return DateText.inSentence(date) }
+    if let date = fulfillingDate(event, occurrence) {
+      let words = DateText.inSentence(date)
+      guard case .within(let period) = date, period.firstDay != period.lastDay else { return words }
+      return wording(.whenWithin, words)
+    }
     return occurrence.isUndated ? nil : words(of: occurrence)
   }
 

@@ -44,7 +44,7 @@ package struct RowColumns {
     TableColumn(heading(key)) { place in
       if let commitment = context.milestone(kind, at: place) { return context.dueCell(of: commitment) }
       let text = context.notAssigned(kind, at: place) ?? context.wording(.notCollected)
-      return .text(context.hasColumn(kind, at: place) ? text : "")
+      return TableCell([[.text(context.hasColumn(kind, at: place) ? text : "")]], kind: "due-cell")
     }
   }
 
@@ -75,7 +75,7 @@ package struct RowColumns {
 
   /// The row of the annex, as a link.
   package var row: TableColumn<RowPlace> {
-    TableColumn(heading(.columnRow)) { TableCell([[.link(links.row(at: $0, in: context))]], kind: "reference") }
+    TableColumn(heading(.columnRow)) { context.rowCell($0, links: links) }
   }
 
   private func heading(_ key: WordingKey, isNumber: Bool = false) -> HeadingCell {

@@ -75,6 +75,12 @@ extension PageContext {
     return atLeast(counts.started, isLowerBound: counts.isLowerBound) + "/" + NumberText.count(counts.total)
   }
 
+  /// A count in a table: "–" where there is none, and "…" where there is none among what is known.
+  package func count(_ number: Int, unknown: Int = 0) -> String {
+    if number > 0 { return NumberText.count(number) }
+    return wording(unknown > 0 ? .notCollected : .noneOccurs)
+  }
+
   /// "≥ 2" or "2".
   package func atLeast(_ count: Int, isLowerBound: Bool) -> String {
     isLowerBound ? wording(.atLeast, NumberText.count(count)) : NumberText.count(count)

@@ -4,9 +4,9 @@ extension DistrictDossier {
   private var rowColumns: RowColumns { RowColumns(context, links) }
   private var columns: CommitmentColumns { CommitmentColumns(context, links) }
 
-  private func head(_ id: String, _ caption: WordingKey, notes: [String] = []) -> TableHead {
+  private func head(_ id: String, _ caption: WordingKey, _ count: Int) -> TableHead {
     TableHead(
-      id: id, caption: words(caption, unit.titleName), source: context.planName, notes: notes,
+      id: id, caption: words(caption, NumberText.count(count), unit.titleName), source: context.planName,
       csv: context.csv(of: id, on: path))
   }
 
@@ -14,7 +14,7 @@ extension DistrictDossier {
   var startTable: Table? {
     if startRows.isEmpty { return nil }
     return Table(
-      head("danh-sach-khoi-cong", .districtStartTable), rows: startRows,
+      head("danh-sach-khoi-cong", .districtStartTable, startRows.count), rows: startRows,
       columns: [
         columns.ordinal(), rowColumns.cluster, rowColumns.developer,
         rowColumns.due(.groundBreaking, .columnStartPlan), rowColumns.done(.groundBreaking),
@@ -29,7 +29,7 @@ extension DistrictDossier {
   var operatingTable: Table? {
     if operatingRows.isEmpty { return nil }
     return Table(
-      head("danh-sach-hoat-dong", .districtOperatingTable), rows: operatingRows,
+      head("danh-sach-hoat-dong", .districtOperatingTable, operatingRows.count), rows: operatingRows,
       columns: [
         columns.ordinal(), rowColumns.cluster, rowColumns.developer, rowColumns.occupancy, rowColumns.row,
       ],
@@ -43,7 +43,8 @@ extension DistrictDossier {
     }
     if groups.isEmpty { return nil }
     return Table(
-      head("nhiem-vu-chu-tri", .districtDutyTable), groups: groups, groupLabel: words(.columnLead),
+      head("nhiem-vu-chu-tri", .districtDutyTable, groups.reduce(0) { $0 + $1.rows.count }), groups: groups,
+      groupLabel: words(.columnLead),
       columns: [
         columns.ordinal(), columns.assignedDuty, columns.cluster(isHeader: false).of(\.commitment),
         columns.due.of(\.commitment), columns.status.of(\.commitment), columns.row.of(\.commitment),

@@ -12,13 +12,14 @@ extension ListingPage {
         id: kind.rawValue, heading: [.text(context.name(of: kind))],
         rows: AgencyLine.inOrder(agencies, context).map { AgencyLine($0, context) })
     }
+    let all = groups.flatMap(\.rows)
     let table = Table(
       TableHead(
-        id: "danh-sach-co-quan", caption: words(.listingAgencyTable), source: context.planName,
+        id: "danh-sach-co-quan", caption: words(.listingAgencyTable, NumberText.count(all.count)),
+        source: context.planName,
         notes: [words(.listingSigns)], csv: context.csv(of: "danh-sach-co-quan", on: path)),
       groups: groups, groupLabel: words(.factAgencyKind), columns: AgencyLine.columns(context, links),
       rowID: { context.library.agencies[$0.agency].id }, isLate: { $0.late > 0 })
-    let all = groups.flatMap(\.rows)
     return ListingPage(
       frame: context.frame(
         path: path, title: words(.navigationAgencies),
@@ -65,9 +66,11 @@ private struct AgencyLine {
 
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<AgencyLine>] {
     let (words, shared) = (context.wording, CommitmentColumns(context, links))
-    func count(_ key: WordingKey, _ number: @escaping (AgencyLine) -> Int) -> TableColumn<AgencyLine> {
+    func count(
+      _ key: WordingKey, unknown: @escaping (AgencyLine) -> Int = { _ in 0 }, _ number: @escaping (AgencyLine) -> Int
+    ) -> TableColumn<AgencyLine> {
       TableColumn(HeadingCell(words(key), isNumber: true)) { line in
-        .number(number(line) == 0 ? words(.noneOccurs) : NumberText.count(number(line)))
+        .number(context.count(number(line), unknown: unknown(line)))
       }
     }
     return [
@@ -76,7 +79,7 @@ private struct AgencyLine {
         TableCell([[.link(links.agency($0.agency))]], isHeader: true, kind: "name-cell")
       },
       count(.figureLeads) { $0.leads },
-      count(.figureLate) { $0.late },
+      count(.figureLate, unknown: \.unknown) { $0.late },
       count(.figureUnknown) { $0.unknown },
       count(.figureCooperates) { $0.cooperates },
       count(.columnDevelops) { $0.develops },

@@ -100,7 +100,8 @@ private struct ClusterListing {
     ]
     return Table(
       TableHead(
-        id: "khong-con-dong", caption: words(.listingOtherTable), csv: context.csv(of: "khong-con-dong", on: path)),
+        id: "khong-con-dong", caption: words(.listingOtherTable, NumberText.count(others.count)),
+        csv: context.csv(of: "khong-con-dong", on: path)),
       rows: others, columns: list, rowID: { clusters[$0].id })
   }
 }

@@ -8,7 +8,8 @@ extension ListingPage {
     let lines = context.districts.map { DistrictLine($0, context) }
     let table = Table(
       TableHead(
-        id: "danh-sach-dia-ban", caption: words(.listingDistrictTable), source: context.planName,
+        id: "danh-sach-dia-ban", caption: words(.listingDistrictTable, NumberText.count(lines.count)),
+        source: context.planName,
         notes: DistrictLine.notes(context), csv: context.csv(of: "danh-sach-dia-ban", on: path)),
       rows: lines, columns: DistrictLine.columns(context, links), rowID: { context.library.units[$0.unit].id },
       isLate: { $0.late > 0 })
@@ -41,23 +42,26 @@ private struct DistrictLine {
 
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<DistrictLine>] {
     let words = context.wording
-    func count(_ key: WordingKey, _ number: @escaping (DistrictLine) -> Int) -> TableColumn<DistrictLine> {
+    func count(
+      _ key: WordingKey, unknown: @escaping (DistrictLine) -> Int = { _ in 0 },
+      _ number: @escaping (DistrictLine) -> Int
+    ) -> TableColumn<DistrictLine> {
       TableColumn(HeadingCell(words(key), isNumber: true)) { line in
-        .number(number(line) == 0 ? words(.noneOccurs) : NumberText.count(number(line)))
+        .number(context.count(number(line), unknown: unknown(line)))
       }
     }
     return [
       TableColumn(HeadingCell(words(.columnUnit))) {
         TableCell([[.link(links.unit($0.unit))]], isHeader: true, kind: "name-cell")
       },
-      count(.columnPlannedClusters) { $0.counts.total },
+      count(.columnToStart) { $0.counts.total },
       TableColumn(HeadingCell(words(.columnStartedClusters), isNumber: true)) { line in
         .number(line.counts.total == 0 ? words(.noneOccurs) : context.started(line.counts))
       },
-      count(.columnNotStarted) { $0.counts.confirmedNotStarted },
+      count(.columnNotStarted, unknown: \.counts.unknown) { $0.counts.confirmedNotStarted },
       count(.columnStartUnknown) { $0.counts.unknown },
       count(.columnOperatingClusters) { $0.operating },
-      count(.figureLate) { $0.late },
+      count(.figureLate, unknown: \.unknown) { $0.late },
       count(.figureUnknown) { $0.unknown },
     ]
   }

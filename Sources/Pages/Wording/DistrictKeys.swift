@@ -1,8 +1,8 @@
 extension WordingKey {
   package static let districtNoStarts = WordingKey("district.no-starts", "y", "n")
-  package static let districtStartTable = WordingKey("district.start-table", "x")
-  package static let districtOperatingTable = WordingKey("district.operating-table", "x")
-  package static let districtDutyTable = WordingKey("district.duty-table", "x")
+  package static let districtStartTable = WordingKey("district.start-table", "n", "x")
+  package static let districtOperatingTable = WordingKey("district.operating-table", "n", "x")
+  package static let districtDutyTable = WordingKey("district.duty-table", "n", "x")
   package static let sentenceLate = WordingKey("sentence.late", "n")
   package static let sentenceUnknown = WordingKey("sentence.unknown", "n")
   package static let figureStarted = WordingKey("figure.started")

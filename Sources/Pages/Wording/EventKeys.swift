@@ -26,6 +26,7 @@ extension WordingKey {
   package static let whenBetween = WordingKey("when.between", "a", "b")
   package static let whenFrom = WordingKey("when.from", "d")
   package static let whenUnknown = WordingKey("when.unknown")
+  package static let whenWithin = WordingKey("when.within", "w")
   package static let noteCorrected = WordingKey("note.corrected", "x", "y", "z")
   package static let noteMoved = WordingKey("note.moved", "x", "y", "z")
   package static let noteOpen = WordingKey("note.open", "x", "z")
@@ -40,6 +41,7 @@ extension WordingKey {
     eventLandLease, eventDetailedPlan, eventEnvironmentalApproval, eventLandRecovery, eventRevisedSchedule,
     eventObstacle, eventCompleted, eventNotCompleted, eventWithdrawn, eventEvidence, eventEvidenceDate,
     eventEvidenceIssuer, certaintyStated, certaintyDerived, certaintyUncertain, whenBetween, whenFrom, whenUnknown,
+    whenWithin,
     noteCorrected, noteMoved, noteOpen, notePress, noteDistrictLevel, notePlanOver,
   ]
 }

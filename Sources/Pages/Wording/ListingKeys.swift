@@ -1,14 +1,15 @@
 extension WordingKey {
-  package static let listingDistrictTable = WordingKey("listing.district-table")
+  package static let listingDistrictTable = WordingKey("listing.district-table", "n")
   package static let listingClusterSentence = WordingKey("listing.cluster-sentence", "y", "a", "b")
   package static let listingStartTable = WordingKey("listing.start-table", "n")
   package static let listingOperatingTable = WordingKey("listing.operating-table", "n")
-  package static let listingOtherTable = WordingKey("listing.other-table")
-  package static let listingAgencyTable = WordingKey("listing.agency-table")
+  package static let listingOtherTable = WordingKey("listing.other-table", "n")
+  package static let listingAgencyTable = WordingKey("listing.agency-table", "n")
   package static let listingAgencySentence = WordingKey("listing.agency-sentence", "p", "n", "a")
   package static let listingSigns = WordingKey("listing.signs")
   package static let listingLostUnits = WordingKey("listing.lost-units", "n")
   package static let listingLostRows = WordingKey("listing.lost-rows", "n")
+  package static let columnToStart = WordingKey("column.to-start")
   package static let columnStartedClusters = WordingKey("column.started-clusters")
   package static let columnNotStarted = WordingKey("column.not-started")
   package static let columnStartUnknown = WordingKey("column.start-unknown")
@@ -20,6 +21,7 @@ extension WordingKey {
   static let listingKeys: [WordingKey] = [
     listingDistrictTable, listingClusterSentence, listingStartTable, listingOperatingTable, listingOtherTable,
     listingAgencyTable, listingAgencySentence, listingSigns, listingLostUnits, listingLostRows,
-    columnStartedClusters, columnNotStarted, columnStartUnknown, columnOperatingClusters, columnDevelops, noneOccurs,
+    columnToStart, columnStartedClusters, columnNotStarted, columnStartUnknown, columnOperatingClusters, columnDevelops,
+    noneOccurs,
   ]
 }
