@@ -35,8 +35,22 @@ import Testing
     let page = try Self.sample.context().agency("so-cong-thuong")
     #expect(
       page.frame.sentenceText
-        == "Chủ trì 3 nhiệm vụ (1 quá hạn, chưa hoàn thành, 1 chưa có thông tin, 1 thường xuyên); phối hợp 1 nhiệm vụ.")
+        == "Chủ trì 3 nhiệm vụ (1 quá hạn, chưa hoàn thành; 1 chưa có thông tin; 1 thường xuyên); phối hợp 1 nhiệm vụ.")
     #expect(page.frame.figures.map(\.value) == ["3", "1", "1", "1"])
+  }
+
+  @Test func `what a collective cooperates in stands on its page, and each member counts it and leads there`() throws {
+    var sample = Self.sample
+    sample.starts[0].duties.append(
+      Sample.Work(text: "Công bố", leads: ["so-cong-thuong"], cooperating: ["ubnd-cac-huyen"], due: "Năm 2021"))
+    let context = try sample.context()
+    #expect(try context.agency("ubnd-cac-huyen").cooperates?.column("Nội dung nhiệm vụ") == ["Công bố"])
+    let member = try context.agency("ubnd-ba-vi")
+    #expect(member.cooperates == nil)
+    #expect(
+      member.frame.sentenceText == "Cùng phối hợp 1 nhiệm vụ giao chung cho nhiều cơ quan, đơn vị.")
+    let fact = try #require(member.facts.first { $0.label == "Cùng phối hợp theo tên gọi chung" })
+    #expect(fact.paragraphs.map { $0.map(\.plain).joined() } == ["UBND các huyện (1 nhiệm vụ)"])
   }
 
   @Test func `the next deadline is told while one is to come`() throws {

@@ -30,7 +30,7 @@ import Testing
       ),
       (
         "Tháng 9/2021", [Sample.Entry(date: "Năm 2021")],
-        "Đã khởi công năm 2021, chưa đủ căn cứ xác định đúng hạn; kế hoạch là tháng 9/2021."
+        "Đã khởi công trong năm 2021, chưa đủ căn cứ xác định đúng hạn; kế hoạch là tháng 9/2021."
       ),
       (
         "Tháng 9/2021", [Sample.Entry(kind: .underConstruction, date: "31/12/2023")],
@@ -157,7 +157,7 @@ import Testing
   @Test func `the picture shows the plan as a span, a day as a point and a bound as a span up to it`() throws {
     let rows: [(Sample.Entry, TimelineModel.Mark.Shape, String)] = [
       (Sample.Entry(date: "21/7/2022"), .done, "Thực hiện: ngày 21/7/2022"),
-      (Sample.Entry(date: "Tháng 9/2023"), .doneWithin, "Thực hiện: tháng 9/2023"),
+      (Sample.Entry(date: "Tháng 9/2023"), .doneWithin, "Thực hiện: trong tháng 9/2023"),
       (Sample.Entry(date: "Không muộn hơn 20/9/2024"), .doneWithin, "Thực hiện: không muộn hơn ngày 20/9/2024"),
       (Sample.Entry(kind: .notStarted, date: "24/12/2025"), .late, "Chưa khởi công tại thời điểm 24/12/2025"),
     ]

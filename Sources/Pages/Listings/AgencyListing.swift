@@ -6,16 +6,17 @@ extension ListingPage {
   package static func agencies(in context: PageContext) -> ListingPage {
     let (path, words) = (SitePaths.agencies, context.wording)
     let links = context.links(from: path)
+    let all = context.agencies
     let groups = AgencyLine.kinds.map { kind in
-      let agencies = context.agencies.filter { context.library.agencies[$0].kind == kind }
+      let agencies = all.filter { context.library.agencies[$0].kind == kind }
       return RowGroup(
         id: kind.rawValue, heading: [.text(context.name(of: kind))],
         rows: AgencyLine.inOrder(agencies, context).map { AgencyLine($0, context) })
     }
-    let all = groups.flatMap(\.rows)
+    let lines = groups.flatMap(\.rows)
     let table = Table(
       TableHead(
-        id: "danh-sach-co-quan", caption: words(.listingAgencyTable, NumberText.count(all.count)),
+        id: "danh-sach-co-quan", caption: words(.listingAgencyTable, NumberText.count(lines.count)),
         source: context.planName,
         notes: [words(.listingSigns)], csv: context.csv(of: "danh-sach-co-quan", on: path)),
       groups: groups, groupLabel: words(.factAgencyKind), columns: AgencyLine.columns(context, links),
@@ -23,7 +24,7 @@ extension ListingPage {
     return ListingPage(
       frame: context.frame(
         path: path, title: words(.navigationAgencies),
-        sentence: Inline.flow(AgencyLine.sentence(all, context)),
+        sentence: Inline.flow(AgencyLine.sentence(lines, context)),
         sources: context.sourceList(context.plan.plan.sources, links: links), notes: context.planOverNote()),
       chart: nil, tables: [table])
   }
