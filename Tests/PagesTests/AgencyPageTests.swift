@@ -70,6 +70,17 @@ import Testing
     #expect(page.frame.sentenceText == "Làm chủ đầu tư 2 cụm công nghiệp.")
   }
 
+  @Test func `columns that fit none of a developer's clusters are left out`() throws {
+    var sample = Self.sample
+    sample.operating[0].developer = "bql"
+    let context = try sample.context()
+    #expect(
+      try context.agency("bql").develops?.headingTexts == [
+        "STT", "Cụm công nghiệp", "Địa bàn", "Tỷ lệ lấp đầy (%)", "Dòng phụ lục",
+      ])
+    #expect(try context.agency("cong-ty").develops?.headingTexts.contains("Tỷ lệ lấp đầy (%)") == false)
+  }
+
   @Test func `a collective lists its members, and each member its collective`() throws {
     let context = try Self.sample.context()
     let table = try #require(context.agency("ubnd-cac-huyen").members)

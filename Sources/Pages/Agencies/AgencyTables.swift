@@ -45,13 +45,19 @@ extension AgencyDossier {
     let places = first + rows.filter { !known.contains($0) }
     return Table(
       head("cum-lam-chu-dau-tu", .agencyDevelopmentTable, places.count), rows: places,
-      columns: [
-        columns.ordinal(), rowColumns.cluster, rowColumns.unit, rowColumns.due(.groundBreaking, .columnStartPlan),
-        rowColumns.status(.groundBreaking, .columnStartStatus),
-        rowColumns.due(.infrastructureCompletion, .columnFinishPlan),
-        rowColumns.status(.infrastructureCompletion, .columnFinishStatus), rowColumns.occupancy, rowColumns.row,
-      ],
+      columns: [columns.ordinal(), rowColumns.cluster, rowColumns.unit] + developmentColumns + [rowColumns.row],
       isLate: context.isLate)
+  }
+
+  /// Those that fit some row: an agency may develop only new clusters, or only clusters in operation.
+  private var developmentColumns: [TableColumn<RowPlace>] {
+    let starts = [
+      rowColumns.due(.groundBreaking, .columnStartPlan), rowColumns.status(.groundBreaking, .columnStartStatus),
+      rowColumns.due(.infrastructureCompletion, .columnFinishPlan),
+      rowColumns.status(.infrastructureCompletion, .columnFinishStatus),
+    ]
+    return (rows.contains(where: context.isToStart) ? starts : [])
+      + (rows.contains(where: context.isOperating) ? [rowColumns.occupancy] : [])
   }
 
   /// The members of a collective, in register order.

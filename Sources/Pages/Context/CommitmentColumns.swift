@@ -28,7 +28,8 @@ package struct CommitmentColumns {
   /// Địa bàn.
   package var unit: TableColumn<Commitment> {
     TableColumn(heading(.columnUnit)) { commitment in
-      TableCell([commitment.unit.map { [links.unit($0, in: context)] } ?? [.text(context.wording(.wholeCity))]])
+      let unit = commitment.unit.map { links.unit($0, in: context) } ?? .text(context.wording(.wholeCity))
+      return TableCell([[unit]], kind: "reference")
     }
   }
 

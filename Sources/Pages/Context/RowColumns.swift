@@ -28,7 +28,8 @@ package struct RowColumns {
     TableColumn(heading(.columnUnit)) { place in
       let row = context.row(at: place)
       let unit = row.unit ?? row.cluster.map { context.library.clusters[$0].unit }
-      return TableCell([[unit.map { links.unit($0, in: context) } ?? .text(context.wording(.notCollected))]])
+      let inline = unit.map { links.unit($0, in: context) } ?? .text(context.wording(.notCollected))
+      return TableCell([[inline]], kind: "reference")
     }
   }
 
