@@ -80,7 +80,7 @@ import Testing
     #expect(chart.table?.notes.contains("Ngoài ra 1 cụm đã khởi công nhưng chưa rõ quý.") == true)
     #expect(
       chart.sentence
-        == "Kế hoạch năm 2021 giao khởi công 3 cụm; đến ngày 31/12/2025 biết ít nhất 2 cụm đã khởi công, trong đó 1 cụm biết rõ quý."
+        == "Kế hoạch năm 2021 giao khởi công 3 cụm; đến ngày 31/12/2025 có thông tin về ít nhất 2 cụm đã khởi công, trong đó 1 cụm xác định được quý."
     )
   }
 

@@ -148,15 +148,15 @@ struct MessageTests {
   }
 
   @Test func hintsGuessTheNameOrListWhatIsVisible() {
-    #expect(faults("{{titl}}").first?.hint == "Có phải là “title”?")
-    #expect(faults("{{> pag}}").first?.hint == "Có phải là “page”?")
+    #expect(faults("{{titl}}").first?.hint == "có phải là “title”?")
+    #expect(faults("{{> pag}}").first?.hint == "có phải là “page”?")
     #expect(
       faults("{{#chart}}{{qqqqqq}}{{/chart}}").first?.hint
-        == "Các tên dùng được ở đây: name, owner, isOpen, parts, mark, title, text, link, isLate, isDone, note, tags, "
-        + "rows, none, site, chart, headings, body.")
+        == "các tên dùng được ở đây: name, owner, isOpen, parts, mark, title, text, link, isLate, isDone, note, tags, "
+        + "rows, none, site, chart, headings, body")
     let unmarked = faults("{{{title}}}").map(\.hint).joined()
     #expect(unmarked.contains("{{{already-safe-markup tên}}}"))
-    #expect(faults("{{rows}}").first?.hint == "Mở khối {{#rows}}…{{/rows}}, rồi dùng tên bên trong nó.")
+    #expect(faults("{{rows}}").first?.hint == "mở khối {{#rows}}…{{/rows}}, rồi dùng tên bên trong nó")
   }
 
   @Test func aFaultInAPartialNotesTheWayToIt() {

@@ -29,7 +29,7 @@ extension MessageID {
     hint: "kiểm tra lại rồi sửa “counted”")
 
   package static let contentFileUnknown = MessageID(
-    "content.file.unknown", "không có tệp nào tên “{path}” trong nội dung",
+    "content.file.unknown", "không nhận ra tệp “{path}” trong thư mục nội dung",
     hint: "đổi tên theo mẫu: clusters/<địa bàn>.yaml, plans/<năm>/annex-1.yaml, plans/<năm>/progress/<kỳ>.yaml")
   package static let contentFileMarkdown = MessageID(
     "content.file.markdown", "chưa đọc được tệp Markdown “{path}”",
@@ -46,13 +46,13 @@ extension MessageID {
   package static let sitePlanInForce = MessageID(
     "site.plan-in-force", "không có kế hoạch năm {year}", hint: "ghi năm của một kế hoạch có trong thư mục plans")
   package static let successorsWithoutEnd = MessageID(
-    "validity.successors-without-end", "đã nêu nơi kế thừa thì phải có ngày hết hiệu lực", hint: "thêm “validTo: …”")
+    "validity.successors-without-end", "đã nêu đơn vị kế thừa thì phải có ngày hết hiệu lực", hint: "thêm “validTo: …”")
   package static let successorsUndeclared = MessageID(
     "validity.successors-undeclared", "đơn vị đã hết hiệu lực phải nêu đơn vị kế thừa",
     hint: "thêm “successors: […]”; nếu nguồn không nêu, thêm “successorsMissing: {reason: …}”")
   package static let successorNotValid = MessageID(
     "validity.successor-not-valid", "“{id}” chưa hoặc không còn hiệu lực vào ngày kế thừa",
-    hint: "nơi kế thừa phải có hiệu lực từ ngày ngay sau “validTo”")
+    hint: "đơn vị kế thừa phải có hiệu lực từ ngày ngay sau “validTo”")
   package static let unitParentCircle = MessageID(
     "unit.parent-circle", "“{id}” không thể trực thuộc chính nó", hint: "sửa lại “parent”")
   package static let agencyMembersNeeded = MessageID(
@@ -68,8 +68,8 @@ extension MessageID {
     "agency.not-company", "developers.yaml chỉ ghi doanh nghiệp (kind: company)",
     hint: "chuyển cơ quan này sang agencies.yaml")
   package static let agencySpellingShared = MessageID(
-    "agency.spelling-shared", "“{spelling}” đã chỉ “{id}”, địa bàn không phân biệt được hai nơi",
-    hint: "bỏ một trong hai tên gọi, hoặc ghi “unit” cho từng nơi")
+    "agency.spelling-shared", "“{spelling}” đã là tên gọi của “{id}”, địa bàn không phân biệt được hai bên",
+    hint: "bỏ một trong hai tên gọi, hoặc ghi “unit” cho từng bên")
   package static let agencySpellingTwice = MessageID(
     "agency.spelling-twice", "tên gọi “{spelling}” ghi hai lần", hint: "giữ lại một lần (chữ đầu hoa hay thường là một)"
   )
@@ -90,9 +90,9 @@ extension MessageID {
     "plan.date-cut-off", "ngày ban hành sau ngày chốt số liệu", hint: "kiểm tra lại ngày, hoặc “cutOff” trong site.yaml"
   )
   package static let planCorrectionKey = MessageID(
-    "plan.correction-key", "đính chính nêu khóa “{key}” không có chữ để đính chính", hint: "chọn một trong: {keys}")
+    "plan.correction-key", "hiệu chỉnh nêu khóa “{key}” không có chữ để hiệu chỉnh", hint: "chọn một trong: {keys}")
   package static let planCorrectionForm = MessageID(
-    "plan.correction-form", "đính chính phải có “corrected”, hoặc “printed” kèm “open: có”",
+    "plan.correction-form", "hiệu chỉnh phải có “corrected”, hoặc “printed” kèm “open: có”",
     hint: "ghi {cell, printed, corrected, reason}")
   package static let planCorrectionAbsent = MessageID(
     "plan.correction-absent", "chữ “{text}” không có ở khóa “{key}”", hint: "ghi đúng đoạn chữ đang đứng ở khóa đó")
@@ -116,20 +116,20 @@ extension MessageID {
     "progress.period-year", "kỳ báo cáo kết thúc trước năm {year} của kế hoạch",
     hint: "sửa kỳ, hoặc chuyển tệp sang kế hoạch của năm đó")
   package static let eventNeedsCluster = MessageID(
-    "event.needs-cluster", "sự việc “{event}” phải nêu cụm công nghiệp", hint: "thêm “cluster: …”")
+    "event.needs-cluster", "sự kiện “{event}” phải nêu cụm công nghiệp", hint: "thêm “cluster: …”")
   package static let eventNeedsDuty = MessageID(
-    "event.needs-duty", "sự việc “{event}” phải nêu nhiệm vụ", hint: "thêm “duty: …”, như pl3-32.1")
+    "event.needs-duty", "sự kiện “{event}” phải nêu nhiệm vụ", hint: "thêm “duty: …”, như pl3-32.1")
   package static let eventNeedsSubject = MessageID(
-    "event.needs-subject", "sự việc “{event}” phải nêu cụm công nghiệp hoặc nhiệm vụ",
+    "event.needs-subject", "sự kiện “{event}” phải nêu cụm công nghiệp hoặc nhiệm vụ",
     hint: "thêm “cluster: …” hoặc “duty: …”")
   package static let eventNeedsText = MessageID(
-    "event.needs-text", "sự việc “{event}” phải có nội dung", hint: "thêm “text: …”")
+    "event.needs-text", "sự kiện “{event}” phải có nội dung", hint: "thêm “text: …”")
   package static let eventNeedsValue = MessageID(
-    "event.needs-value", "sự việc “{event}” phải có số liệu", hint: "thêm “value: …”, như 68,45%")
+    "event.needs-value", "sự kiện “{event}” phải có số liệu", hint: "thêm “value: …”, như 68,45%")
   package static let eventNeedsSource = MessageID(
     "event.needs-source", "tin báo chí phải có nguồn", hint: "thêm “sources: […]” với mã trong sources.yaml")
   package static let eventAfterReport = MessageID(
-    "event.after-report", "ngày này sau ngày gửi báo cáo", hint: "kiểm tra lại ngày của sự việc và “submitted”")
+    "event.after-report", "ngày này sau ngày gửi báo cáo", hint: "kiểm tra lại ngày của sự kiện và “submitted”")
   package static let eventDutyForm = MessageID(
     "event.duty-form", "mã nhiệm vụ “{text}” không đúng mẫu",
     hint: "ghi như pl3-32.1, hoặc pl1-5 khi dòng có một nhiệm vụ")
