@@ -9,17 +9,11 @@ extension AnnexPage {
     self.init(
       frame: context.frame(
         path: path, title: words(.annexTitle, annex.number, context.plan.plan.documentNumber),
-        trail: [Self.planLink(from: path, in: context)], sentence: [.text(Self.sentence(annex, words))],
+        trail: [context.planLink(from: path)], sentence: [.text(Self.sentence(annex, words))],
         sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, words)),
       number: words(.annexNumber, annex.number), title: [annex.title], reference: annex.reference,
       table: table.table(), corrections: AnnexCorrections(annex, context: context, path: path).table(),
       others: context.annexLinks(from: path))
-  }
-
-  private static func planLink(from path: OutputPath, in context: PageContext) -> Link {
-    let plan = context.plan.plan
-    return Link(
-      context.wording(.planTitle, plan.documentNumber), to: path.relative(to: SitePaths.plan(plan)))
   }
 
   private static func sentence(_ annex: Annex, _ words: Wording) -> String {
@@ -47,6 +41,27 @@ extension AnnexPage {
 }
 
 extension PageContext {
+  /// The page of the plan in force: "Kế hoạch 68/KH-UBND".
+  package func planLink(from path: OutputPath) -> Link {
+    Link(wording(.planTitle, plan.plan.documentNumber), to: path.relative(to: SitePaths.plan(plan.plan)))
+  }
+
+  /// The quarters of the plan year, the one at `path` marked: "Quý II năm 2021".
+  package func quarterLinks(from path: OutputPath) -> [Link] {
+    quarters.map { quarter in
+      let target = SitePaths.quarter(quarter, of: plan.plan)
+      return Link(title(of: quarter), to: path.relative(to: target), isCurrent: target == path)
+    }
+  }
+
+  /// The quarters of the plan year.
+  package var quarters: [QuarterOfYear] { (1...4).map { QuarterOfYear(year: plan.plan.year, quarter: $0) } }
+
+  /// "Quý II năm 2021".
+  package func title(of quarter: QuarterOfYear) -> String {
+    wording(.quarterTitle, DateText.numeral(quarter), String(quarter.year))
+  }
+
   /// The annexes of the plan in force, the one at `path` marked.
   package func annexLinks(from path: OutputPath) -> [Link] {
     plan.plan.annexes.map { annex in

@@ -72,17 +72,8 @@ extension ClusterDossier {
   /// The log, newest last.
   var logTable: Table? {
     if events.isEmpty { return nil }
-    let columns: [TableColumn<ProgressEvent>] = [
-      TableColumn(columns.heading(.columnDate)) { context.dateCell(of: $0) },
-      TableColumn(columns.heading(.columnEvent)) { event in
-        TableCell(context.words(of: event) + dutyNamed(by: event), kind: "text-cell")
-      },
-      TableColumn(columns.heading(.columnSource)) { TableCell(context.shortSources($0.sources)) },
-      TableColumn(columns.heading(.columnCertainty)) { .text(context.words(of: $0.certainty)) },
-      TableColumn(columns.heading(.columnNote)) { event in
-        TableCell(event.note.map { [[.text($0)]] } ?? [], kind: "text-cell")
-      },
-    ]
+    let log = EventColumns(context, links)
+    let columns = [log.date, log.words(dutyNamed), log.source, log.certainty, log.note]
     return Table(
       TableHead(
         id: "nhat-ky-tien-do", caption: words(.clusterLog, NumberText.count(events.count)),

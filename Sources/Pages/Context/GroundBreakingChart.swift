@@ -4,21 +4,26 @@ package import PlanModel
 extension PageContext {
   /// The chart of the whole city, or of one unit; nil where the plan starts nothing there.
   package func groundBreakingChart(id: String, in unit: Ref<AdministrativeUnit>? = nil) -> Chart? {
+    plan.startCounts(in: unit).total > 0 ? startChart(id: id, in: unit) : nil
+  }
+
+  /// The same chart, also where the plan starts nothing; of the quarters of one year alone where a year is given.
+  package func startChart(id: String, in unit: Ref<AdministrativeUnit>? = nil, year: Int? = nil) -> Chart {
     let series = plan.periods(.quarter, of: .milestones(.groundBreaking), in: unit)
-    let counts = plan.startCounts(in: unit)
-    guard counts.total > 0 else { return nil }
+    let shown = series.periods.filter { year == nil || $0.period.firstDay.year == year }
     let placed = series.periods.reduce(0) { $0 + ($1.done?.total ?? 0) }
+    let stated = unit == nil ? statedNotes(shown.map(\.period)) : []
     return Chart(
       id: id, title: wording(.quarterChartTitle),
-      sentence: quarterSentence(counts, placed: placed),
-      description: description(of: series), content: .quarters(QuarterChartModel(bars: bars(of: series))),
-      table: table(of: series, id: "\(id)-so-lieu"))
+      sentence: quarterSentence(plan.startCounts(in: unit), placed: placed),
+      description: description(of: shown), content: .quarters(QuarterChartModel(bars: bars(of: shown))),
+      table: table(of: shown, id: "\(id)-so-lieu", notes: notes(of: series) + stated))
   }
 
   /// One bar for each quarter from the plan year's first to the cut-off date or the latest date due.
-  private func bars(of series: PeriodSeries) -> [QuarterChartModel.Bar] {
-    let isDense = series.periods.count > 6
-    return series.periods.compactMap { period in
+  private func bars(of periods: [PeriodMeasures]) -> [QuarterChartModel.Bar] {
+    let isDense = periods.count > 6
+    return periods.compactMap { period in
       guard case .quarter(let quarter) = period.period else { return nil }
       let planned = isPlanned(period) ? period.planned : nil
       let plannedCount = planned.map(NumberText.count) ?? ""
@@ -41,7 +46,7 @@ extension PageContext {
   }
 
   /// "≥ 2"; the sign for "not collected" where nothing is known; empty for quarters to come.
-  private func doneText(_ period: PeriodMeasures) -> String {
+  func doneText(_ period: PeriodMeasures) -> String {
     guard period.isBegun else { return "" }
     return doneCount(period).map { wording(.atLeast, NumberText.count($0)) } ?? wording(.notCollected)
   }
@@ -59,19 +64,19 @@ extension PageContext {
     isLowerBound ? wording(.atLeastWords, NumberText.count(count)) : NumberText.count(count)
   }
 
-  private func description(of series: PeriodSeries) -> String {
-    series.periods.filter { isPlanned($0) || $0.isKnown }.map { period in
+  private func description(of periods: [PeriodMeasures]) -> String {
+    periods.filter { isPlanned($0) || $0.isKnown }.map { period in
       wording(
         .quarterDescription, DateText.period(period.period), NumberText.count(period.planned), doneText(period))
     }
     .joined(separator: " ")
   }
 
-  private func table(of series: PeriodSeries, id: String) -> Table {
+  private func table(of periods: [PeriodMeasures], id: String, notes: [String]) -> Table {
     let columns = CommitmentColumns.quarterColumns(self) { self.doneText($0) }
     return Table(
-      TableHead(id: id, caption: wording(.quarterTableCaption), notes: notes(of: series)),
-      rows: series.periods.filter { isPlanned($0) || $0.isKnown }, columns: columns)
+      TableHead(id: id, caption: wording(.quarterTableCaption), notes: notes),
+      rows: periods.filter { isPlanned($0) || $0.isKnown }, columns: columns)
   }
 
   private func notes(of series: PeriodSeries) -> [String] {

@@ -32,12 +32,12 @@ extension PageContext {
   package var planName: String { wording(.planName, plan.plan.documentNumber, DateText.day(plan.plan.date)) }
 
   /// "In: “x”; hiệu chỉnh: “y” (lý do: z)."; of an open point only the printed form and the question.
-  package func words(of correction: Correction, in annex: Annex) -> String {
+  package func words(of correction: Correction, in annex: Annex? = nil) -> String {
     if let corrected = correction.corrected {
       return wording(.noteCorrected, correction.printed, corrected, correction.reason)
     }
     if let column = correction.printedIn {
-      let label = annex.columns.first { $0.id == column }?.label ?? column
+      let label = annex?.columns.first { $0.id == column }?.label ?? column
       return wording(.noteMoved, correction.printed, label, correction.reason)
     }
     return wording(.noteOpen, correction.printed, correction.reason)

@@ -67,23 +67,16 @@ private struct AgencyLine {
 
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<AgencyLine>] {
     let (words, shared) = (context.wording, CommitmentColumns(context, links))
-    func count(
-      _ key: WordingKey, unknown: @escaping (AgencyLine) -> Int = { _ in 0 }, _ number: @escaping (AgencyLine) -> Int
-    ) -> TableColumn<AgencyLine> {
-      TableColumn(HeadingCell(words(key), isNumber: true)) { line in
-        .number(context.count(number(line), unknown: unknown(line)))
-      }
-    }
     return [
       shared.ordinal(),
       TableColumn(HeadingCell(words(.columnAgency))) {
         TableCell([[.link(links.agency($0.agency))]], isHeader: true, kind: "name-cell")
       },
-      count(.figureLeads) { $0.leads },
-      count(.figureLate, unknown: \.unknown) { $0.late },
-      count(.figureUnknown) { $0.unknown },
-      count(.figureCooperates) { $0.cooperates },
-      count(.columnDevelops) { $0.develops },
+      shared.count(.figureLeads) { $0.leads },
+      shared.count(.figureLate, unknown: \.unknown) { $0.late },
+      shared.count(.figureUnknown) { $0.unknown },
+      shared.count(.figureCooperates) { $0.cooperates },
+      shared.count(.columnDevelops) { $0.develops },
     ]
   }
 }

@@ -41,29 +41,16 @@ private struct DistrictLine {
   }
 
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<DistrictLine>] {
-    let words = context.wording
-    func count(
-      _ key: WordingKey, unknown: @escaping (DistrictLine) -> Int = { _ in 0 },
-      _ number: @escaping (DistrictLine) -> Int
-    ) -> TableColumn<DistrictLine> {
-      TableColumn(HeadingCell(words(key), isNumber: true)) { line in
-        .number(context.count(number(line), unknown: unknown(line)))
-      }
+    let shared = CommitmentColumns(context, links)
+    let unit = TableColumn<DistrictLine>(shared.heading(.columnUnit)) {
+      TableCell([[.link(links.unit($0.unit))]], isHeader: true, kind: "name-cell")
     }
-    return [
-      TableColumn(HeadingCell(words(.columnUnit))) {
-        TableCell([[.link(links.unit($0.unit))]], isHeader: true, kind: "name-cell")
-      },
-      count(.columnToStart) { $0.counts.total },
-      TableColumn(HeadingCell(words(.columnStartedClusters), isNumber: true)) { line in
-        .number(line.counts.total == 0 ? words(.noneOccurs) : context.started(line.counts))
-      },
-      count(.columnNotStarted, unknown: \.counts.unknown) { $0.counts.confirmedNotStarted },
-      count(.columnStartUnknown) { $0.counts.unknown },
-      count(.columnOperatingClusters) { $0.operating },
-      count(.figureLate, unknown: \.unknown) { $0.late },
-      count(.figureUnknown) { $0.unknown },
+    let others: [TableColumn<DistrictLine>] = [
+      shared.count(.columnOperatingClusters) { $0.operating },
+      shared.count(.figureLate, unknown: \.unknown) { $0.late },
+      shared.count(.figureUnknown) { $0.unknown },
     ]
+    return [unit] + shared.starts { $0.counts } + others
   }
 
   /// Rows lost with their district, and what the signs say.

@@ -22,5 +22,9 @@ package struct WordingKey: Hashable, Sendable {
     agencyKeys,
     listingKeys,
     annexKeys,
+    overviewKeys,
+    quarterKeys,
+    lateKeys,
+    planKeys,
   ].flatMap(\.self)
 }
