@@ -97,7 +97,9 @@ extension LateDossier {
     let evidence = TableColumn<LateList.Entry>(columns.heading(.columnEvidence)) { entry in
       let event = entry.event
       let saying = words(.timelineEvent, context.name(of: event.kind), DateText.inSentence(event.date))
-      return TableCell([Inline.flow(saying)] + context.shortSources(event.sources))
+      let isDirect = event.kind == .notStarted || event.kind == .notCompleted
+      let derived: [[Inline]] = isDirect ? [] : [[.aside(words(.lateDerived))]]
+      return TableCell([Inline.flow(saying)] + derived + context.shortSources(event.sources))
     }
     let shared = [columns.cluster(), columns.unit, columns.lead, columns.due].map { $0.of(\LateList.Entry.commitment) }
     return Table(

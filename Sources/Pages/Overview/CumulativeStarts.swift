@@ -102,15 +102,15 @@ extension CumulativeStarts {
     let observed: [Observed]
   }
 
+  /// The end of each year and the cut-off date; what was observed stands with what is known.
   private var lines: [Line] {
     let cutOff = context.measures.cutOff
-    let ends = series.points.filter { $0.month.month == 12 || $0.month == series.points.last?.month }
+    let ends = series.points.filter { $0.month.month == 12 || $0.month == cutOff.monthOfYear }
     return ends.map { point in
-      let day = min(point.month.lastDay, cutOff)
-      let isOver = point.month.lastDay <= cutOff
+      let day = point.month == cutOff.monthOfYear ? cutOff : point.month.lastDay
       return Line(
-        name: words(.cumulativeUntil, DateText.day(isOver ? point.month.lastDay : max(day, cutOff))), point: point,
-        observed: observed.filter { $0.day.year == point.month.year })
+        name: words(.cumulativeUntil, DateText.day(day)), point: point,
+        observed: point.doneAtLeast == nil ? [] : observed.filter { $0.day.year == point.month.year })
     }
   }
 

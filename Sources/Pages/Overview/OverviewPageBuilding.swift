@@ -34,11 +34,12 @@ struct OverviewDossier {
 
   var frame: PageFrame {
     let indicators = context.plan.targets.flatMap(\.readings).flatMap(\.latest).flatMap(\.sources)
+    let press = context.library.log.events.contains(where: context.isFromPress) ? [words(.notePress)] : []
     let sources = context.plan.plan.sources + indicators + latest.flatMap(\.sources)
     return context.frame(
       path: path, title: words(.navigationOverview), kind: context.planName, sentence: Inline.flow(sentence),
       figures: figures, sources: context.sourceList(sources, links: links),
-      notes: [words(.notePress)] + context.planOverNote())
+      notes: press + context.planOverNote())
   }
 
   /// Starts against the plan, then what is confirmed not to have started and what nobody knows of.
@@ -105,12 +106,21 @@ struct OverviewDossier {
 
 extension PageContext {
   /// The events with the latest dates by the cut-off date, newest first; of one day those logged last come first.
+  ///
+  /// A coarse date counts from the first day of the period it names: "không muộn hơn năm 2025" is no news of December.
   func latestEvents(_ count: Int) -> [ProgressEvent] {
-    let cutOff = measures.cutOff
     let dated = library.log.events.enumerated().compactMap { index, event -> (CalendarDate, Int, ProgressEvent)? in
-      guard let first = event.date.firstDay ?? event.date.lastDay, first <= cutOff else { return nil }
-      return (min(event.date.lastDay ?? first, cutOff), index, event)
+      guard let day = event.date.anchor, day <= measures.cutOff else { return nil }
+      return (day, index, event)
     }
     return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.prefix(count).map { $0.2 }
+  }
+}
+
+extension TimeExpression {
+  /// The first day of the period that it names; nil where it names none.
+  fileprivate var anchor: CalendarDate? {
+    if case .by(let period) = self { return period.firstDay }
+    return firstDay ?? lastDay
   }
 }

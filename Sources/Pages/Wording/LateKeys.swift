@@ -20,6 +20,7 @@ extension WordingKey {
   package static let lateNoAgency = WordingKey("late.no-agency")
   package static let lateGroup = WordingKey("late.group")
   package static let lateAnnex = WordingKey("late.annex", "a")
+  package static let lateDerived = WordingKey("late.derived")
   package static let lateUnderOne = WordingKey("late.under-one")
   package static let columnBand = WordingKey("column.band")
   package static let columnMilestoneCount = WordingKey("column.milestone-count")
@@ -35,7 +36,7 @@ extension WordingKey {
     lateTitle, lateSentence, lateNone, lateUnknown, lateName, lateNameOthers, lateBandTable, lateAreaTable,
     lateAgencyTable, lateItemTable, lateUnknownTable, lateUpToThree, lateThreeToSix, lateSixToTwelve,
     lateOverTwelve, lateNoteAtLeast, lateNoteAgency, lateNoteUnknown, lateNoAgency, lateGroup, lateAnnex,
-    lateUnderOne, columnBand, columnMilestoneCount, columnDutyCount, columnTotal, columnLateness, columnSubject,
-    columnEvidence, rowTotal,
+    lateDerived, lateUnderOne, columnBand, columnMilestoneCount, columnDutyCount, columnTotal, columnLateness,
+    columnSubject, columnEvidence, rowTotal,
   ]
 }
