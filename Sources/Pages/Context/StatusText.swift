@@ -9,6 +9,8 @@ extension PageContext {
       case .doneOnTime: wording(.statusDoneOnTime)
       case .doneLate(_, let lateness): wording(.statusDoneLate, months(lateness))
       case .doneUndecided: wording(.statusDoneUndecided)
+      case .late(let lateness, let day, _) where lateness.maxMonths == 0:
+        wording(.statusLateUnderOne, DateText.day(day))
       case .late(let lateness, let day, _): wording(.statusLate, months(lateness), DateText.day(day))
       case .noInformation: wording(.statusNoInformation)
       case .inProgress: wording(.statusInProgress)

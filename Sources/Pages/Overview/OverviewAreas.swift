@@ -6,6 +6,8 @@ private struct AreaLine {
   let name: Inline
   let counts: StartCounts
   let late: [LateList.Entry]
+  /// Past due and nothing known.
+  let unknown: Int
 }
 
 extension OverviewDossier {
@@ -16,8 +18,8 @@ extension OverviewDossier {
       TableCell([[$0.name]], isHeader: true, kind: "name-cell")
     }
     let late: [TableColumn<AreaLine>] = [
-      columns.count(.figureLate) { $0.late.count },
-      columns.longest { $0.late },
+      columns.count(.figureLate, unknown: \.unknown) { $0.late.count },
+      columns.longest(unknown: \.unknown) { $0.late },
     ]
     return Table(
       TableHead(
@@ -33,14 +35,15 @@ extension OverviewDossier {
       let area = context.plan.area(unit)
       return AreaLine(
         id: "dia-ban-\(context.library.units[unit].id)", name: .link(links.unit(unit)), counts: area.startCounts,
-        late: area.late.entries)
+        late: area.late.entries, unknown: area.withoutInformation.count)
     }
     let shown = areas.enumerated().filter { $0.element.counts.total > 0 || !$0.element.late.isEmpty }
       .sorted { ($1.element.late.count, $0.offset) < ($0.element.late.count, $1.offset) }
       .map(\.element)
     let lost = counts.total - areas.reduce(0) { $0 + $1.counts.total }
     let all = context.plan.late.entries
-    let total = AreaLine(id: nil, name: .strong(words(.wholeCity)), counts: counts, late: all)
+    let total = AreaLine(id: nil, name: .strong(words(.wholeCity)), counts: counts, late: all,
+      unknown: context.plan.withoutInformation.count)
     return shown + lostLine(lost) + cityLine(all.filter { $0.unit == nil }) + [total]
   }
 
@@ -49,23 +52,26 @@ extension OverviewDossier {
     if count <= 0 { return [] }
     var counts = StartCounts()
     for _ in 0..<count { counts.count(.unknown) }
-    return [AreaLine(id: nil, name: .text(words(.overviewAreaLost)), counts: counts, late: [])]
+    return [AreaLine(id: nil, name: .text(words(.overviewAreaLost)), counts: counts, late: [], unknown: 0)]
   }
 
   /// Duties of no area.
   private func cityLine(_ late: [LateList.Entry]) -> [AreaLine] {
     if late.isEmpty { return [] }
     return [
-      AreaLine(id: "dia-ban-chung", name: .text(words(.overviewAreaCity)), counts: StartCounts(), late: late)
+      AreaLine(id: "dia-ban-chung", name: .text(words(.overviewAreaCity)), counts: StartCounts(), late: late,
+        unknown: 0)
     ]
   }
 }
 
 extension CommitmentColumns {
-  /// The longest lateness among late items in whole months, at least; "–" where nothing is late.
-  func longest<Row>(_ late: @escaping (Row) -> [LateList.Entry]) -> TableColumn<Row> {
+  /// The longest lateness among late items in whole months, at least; "–" where nothing is late, "…" where nothing is known.
+  func longest<Row>(
+    unknown: @escaping (Row) -> Int = { _ in 0 }, _ late: @escaping (Row) -> [LateList.Entry]
+  ) -> TableColumn<Row> {
     TableColumn(heading(.columnLongest, isNumber: true)) { row in
-      .number(late(row).map(\.lateness).max().map(context.monthsAtLeast) ?? context.wording(.noneOccurs))
+      .number(late(row).map(\.lateness).max().map(context.monthsAtLeast) ?? context.count(0, unknown: unknown(row)))
     }
   }
 }

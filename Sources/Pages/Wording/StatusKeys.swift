@@ -4,6 +4,7 @@ extension WordingKey {
   package static let statusDoneLate = WordingKey("status.done-late", "n")
   package static let statusDoneUndecided = WordingKey("status.done-undecided")
   package static let statusLate = WordingKey("status.late", "n", "d")
+  package static let statusLateUnderOne = WordingKey("status.late-under-one", "d")
   package static let statusNoInformation = WordingKey("status.no-information")
   package static let statusInProgress = WordingKey("status.in-progress")
   package static let statusDueThisQuarter = WordingKey("status.due-this-quarter")
@@ -18,7 +19,7 @@ extension WordingKey {
 
   /// The words of the statuses.
   static let statusKeys: [WordingKey] = [
-    statusWithdrawn, statusDoneOnTime, statusDoneLate, statusDoneUndecided, statusLate, statusNoInformation,
+    statusWithdrawn, statusDoneOnTime, statusDoneLate, statusDoneUndecided, statusLate, statusLateUnderOne, statusNoInformation,
     statusInProgress, statusDueThisQuarter, statusNotYetDue, statusContinuous, statusNoReadableDate,
     categoryDoneLate, categoryLate, monthsUnderOne, monthsExact, monthsSpan,
   ]
