@@ -95,6 +95,11 @@ struct Sample {
   var starts: [StartRow] = []
   var operating: [OperatingRow] = []
   var log: [Entry] = []
+  /// Makes a target of all clusters to start, observed for the city as given: day and count.
+  var observations: [(String, Int)]?
+  /// Ground-breakings that the plan states for a period, the count it is held against, and why they differ.
+  var stated: [(period: String, stated: Int, counted: Int, reason: String?)] = []
+  var reporting: [(every: Recurrence, beforeDay: Int, month: Int?)] = []
 
   /// One cluster to start, due as given.
   static func start(due: String?, finish: String? = nil) -> Sample {

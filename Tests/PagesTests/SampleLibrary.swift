@@ -26,16 +26,55 @@ struct SampleLibrary {
   }
 
   func library() throws -> PlanLibrary {
+    let indicators = Register(try sample.observations.map { [try indicator($0)] } ?? [])
     let plan = Plan(
       year: 2021, documentNumber: "68/KH-UBND", title: "Kế hoạch", issuer: try known(agencies.ref("so-cong-thuong")),
-      place: "Hà Nội", date: try day("17/3/2021"), legalBases: [], signer: Signer(authority: [], name: ""),
-      recipients: [], targets: [], statedCounts: [], reportingDuties: [],
+      place: "Hà Nội", date: try day("17/3/2021"), legalBases: [],
+      signer: Signer(authority: ["CHỦ TỊCH"], name: "Nguyễn Văn A"),
+      recipients: ["Lưu: VT"], targets: targets(indicators), statedCounts: try sample.stated.map(stated),
+      reportingDuties: try sample.reporting.map(reporting),
       annexes: [try operatingAnnex(), try startAnnex()], corrections: [], sources: [try known(sources.ref("ke-hoach"))],
       origin: Self.origin)
     return PlanLibrary(
       site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
-      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: Register(), plans: [plan],
+      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: [plan],
       log: ProgressLog(reports: try sample.log.enumerated().map { try report($1, number: $0) }))
+  }
+
+  private func indicator(_ observations: [(String, Int)]) throws -> CityIndicator {
+    CityIndicator(
+      id: "da-khoi-cong", name: "Số cụm đã khởi công", unit: "cụm",
+      observations: try observations.map { date, value in
+        CityIndicator.Observation(
+          date: try time(date), value: Quantity(value: FixedDecimal(value)),
+          sources: [try known(sources.ref("bao-moi"))], certainty: .stated, note: nil)
+      }, note: nil, origin: Self.origin)
+  }
+
+  private func targets(_ indicators: Register<CityIndicator>) -> [PlanTarget] {
+    if indicators.count == 0 { return [] }
+    let value = Quantity(value: FixedDecimal(sample.starts.count), unit: "cụm")
+    let figure = PlanTarget.Figure(
+      id: "khoi-cong", label: "Khởi công", value: value, milestone: .groundBreaking, indicators: indicators.refs)
+    let share = PlanTarget.Figure(
+      id: "nuoc-thai", label: "Nước thải", value: Quantity(value: FixedDecimal(95), unit: "%"), milestone: nil,
+      indicators: [])
+    return [
+      PlanTarget(text: "Khởi công các cụm;", figures: [figure]), PlanTarget(text: "95% cụm.", figures: [share]),
+    ]
+  }
+
+  private func stated(_ row: (period: String, stated: Int, counted: Int, reason: String?)) throws -> StatedCount {
+    StatedCount(
+      subject: .milestone(.groundBreaking, try TimeReader.period(row.period).get()),
+      stated: Quantity(value: FixedDecimal(row.stated)), counted: row.counted, waiver: row.reason,
+      origin: Self.origin)
+  }
+
+  private func reporting(_ row: (every: Recurrence, beforeDay: Int, month: Int?)) throws -> ReportingDuty {
+    ReportingDuty(
+      reporters: [try known(agencies.ref("ubnd-phuc-tho"))], recipients: [try known(agencies.ref("so-cong-thuong"))],
+      recurrence: row.every, beforeDay: row.beforeDay, month: row.month)
   }
 
   private static func unit(_ unit: Sample.Unit) throws -> AdministrativeUnit {

@@ -42,7 +42,8 @@ extension OverviewDossier {
       .map(\.element)
     let lost = counts.total - areas.reduce(0) { $0 + $1.counts.total }
     let all = context.plan.late.entries
-    let total = AreaLine(id: nil, name: .strong(words(.wholeCity)), counts: counts, late: all,
+    let total = AreaLine(
+      id: nil, name: .strong(words(.wholeCity)), counts: counts, late: all,
       unknown: context.plan.withoutInformation.count)
     return shown + lostLine(lost) + cityLine(all.filter { $0.unit == nil }) + [total]
   }
@@ -59,7 +60,8 @@ extension OverviewDossier {
   private func cityLine(_ late: [LateList.Entry]) -> [AreaLine] {
     if late.isEmpty { return [] }
     return [
-      AreaLine(id: "dia-ban-chung", name: .text(words(.overviewAreaCity)), counts: StartCounts(), late: late,
+      AreaLine(
+        id: "dia-ban-chung", name: .text(words(.overviewAreaCity)), counts: StartCounts(), late: late,
         unknown: 0)
     ]
   }

@@ -19,7 +19,8 @@ extension WordingKey {
 
   /// The words of the statuses.
   static let statusKeys: [WordingKey] = [
-    statusWithdrawn, statusDoneOnTime, statusDoneLate, statusDoneUndecided, statusLate, statusLateUnderOne, statusNoInformation,
+    statusWithdrawn, statusDoneOnTime, statusDoneLate, statusDoneUndecided, statusLate, statusLateUnderOne,
+    statusNoInformation,
     statusInProgress, statusDueThisQuarter, statusNotYetDue, statusContinuous, statusNoReadableDate,
     categoryDoneLate, categoryLate, monthsUnderOne, monthsExact, monthsSpan,
   ]
