@@ -70,5 +70,6 @@ import Testing
     #expect(
       page.frame.sentenceText.hasPrefix("Không có mục nào được xác nhận là quá hạn chưa hoàn thành. Ngoài ra 6 mục"))
     #expect(page.items == nil)
+    #expect(page.frame.figures.map(\.value) == ["…", "6"])
   }
 }

@@ -80,6 +80,14 @@ import Testing
     #expect(try table.column("Số liệu toàn thành phố trong năm (cụm)") == ["…", "…", "…", "2 (30/6/2024)", "…"])
   }
 
+  @Test func `within the plan year the sentence counts the plan up to the cut-off date`() throws {
+    var sample = Self.mixed
+    sample.cutOff = "30/9/2021"
+    #expect(
+      OverviewPage(in: try sample.context()).cumulativeChart.sentence
+        == "Đến ngày 30/9/2021: lũy kế theo kế hoạch 2 cụm, chưa có thông tin về cụm đã khởi công.")
+  }
+
   @Test func `a number that the plan states otherwise is named with its reason`() throws {
     var sample = Self.mixed
     sample.stated = [("Quý II/2021", 1, 1, nil), ("Quý III/2021", 2, 1, "dòng 43 bị mất")]

@@ -37,6 +37,11 @@ extension PageContext {
       .monthsSpan, NumberText.count(lateness.minMonths), NumberText.count(lateness.maxMonths))
   }
 
+  /// How many are known to be late as a key figure: "…" where none is and nothing is known of some.
+  func lateFigure(_ late: Int, unknown: Int) -> String {
+    late == 0 && unknown > 0 ? wording(.notCollected) : NumberText.count(late)
+  }
+
   private static func look(of category: StatusCategory) -> (StatusMark.Tone, String) {
     switch category {
     case .withdrawn: (.withdrawn, "✕")

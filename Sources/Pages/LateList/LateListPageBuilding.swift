@@ -67,7 +67,8 @@ struct LateDossier {
     let due = NumberText.count(plan.commitments.count { $0.due.lastDay.map { $0 <= plan.cutOff } ?? false })
     return [
       KeyFigure(
-        value: NumberText.count(late.entries.count), label: words(.figureLate), note: words(.figureOfDue, due)),
+        value: context.lateFigure(late.entries.count, unknown: unknown.count), label: words(.figureLate),
+        note: words(.figureOfDue, due)),
       KeyFigure(
         value: NumberText.count(unknown.count), label: words(.figureUnknown), note: words(.figureOfDueApart, due)),
     ]

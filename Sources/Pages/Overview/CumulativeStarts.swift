@@ -49,7 +49,7 @@ struct CumulativeStarts {
 
   private var sentence: String {
     let day = DateText.day(context.measures.cutOff)
-    let planned = NumberText.count(series.points.last?.planned ?? 0)
+    let planned = NumberText.count(series.points.last { $0.doneAtLeast != nil }?.planned ?? 0)
     let known = actual.last ?? 0
     let first =
       known == 0

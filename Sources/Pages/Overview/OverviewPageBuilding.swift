@@ -70,7 +70,8 @@ struct OverviewDossier {
         note: counts.started == 0 ? nil : words(.figureShare, share)),
       KeyFigure(value: onTime, label: words(.figureStartedOnTime), note: words(.figureOfStarts, total)),
       KeyFigure(
-        value: NumberText.count(plan.late.entries.count), label: words(.figureLate),
+        value: context.lateFigure(plan.late.entries.count, unknown: plan.withoutInformation.count),
+        label: words(.figureLate),
         note: words(.figureOfDue, dueText)),
       KeyFigure(
         value: NumberText.count(plan.withoutInformation.count), label: words(.figureUnknown),

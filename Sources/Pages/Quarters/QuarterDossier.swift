@@ -85,13 +85,14 @@ struct QuarterDossier {
           label: words(.quarterFigureDone),
           note: done.map { words(.quarterFigureOnTime, NumberText.count($0.onTime)) }))
     }
-    let counts: [(WordingKey, Int, WordingKey)] = [
-      (.figureLate, tally[.late], .quarterFigureOfDue),
-      (.figureUnknown, tally[.noInformation], .quarterFigureOfDueApart),
+    let (late, unknown) = (tally[.late], tally[.noInformation])
+    let counts: [(WordingKey, String, WordingKey)] = [
+      (.figureLate, context.lateFigure(late, unknown: unknown), .quarterFigureOfDue),
+      (.figureUnknown, NumberText.count(unknown), .quarterFigureOfDueApart),
     ]
     return figures
       + counts.filter { _ in tally.total > 0 }.map {
-        KeyFigure(value: NumberText.count($0.1), label: words($0.0), note: words($0.2, total))
+        KeyFigure(value: $0.1, label: words($0.0), note: words($0.2, total))
       }
   }
 }
