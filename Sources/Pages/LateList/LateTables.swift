@@ -92,14 +92,14 @@ extension LateDossier {
       .number(context.monthsAtLeast($0.lateness))
     }
     let subject = TableColumn<LateList.Entry>(columns.heading(.columnSubject)) {
-      TableCell([[.text(context.subject(of: $0.commitment))]], kind: "text-cell")
+      TableCell([[.text(context.subject(of: $0.commitment))]], kind: "name-cell")
     }
     let evidence = TableColumn<LateList.Entry>(columns.heading(.columnEvidence)) { entry in
       let event = entry.event
       let saying = words(.timelineEvent, context.name(of: event.kind), DateText.inSentence(event.date))
       let isDirect = event.kind == .notStarted || event.kind == .notCompleted
       let derived: [[Inline]] = isDirect ? [] : [[.aside(words(.lateDerived))]]
-      return TableCell([Inline.flow(saying)] + derived + context.shortSources(event.sources))
+      return TableCell([Inline.flow(saying)] + derived + context.shortSources(event.sources), kind: "evidence-cell")
     }
     let shared = [columns.cluster(), columns.unit, columns.lead, columns.due].map { $0.of(\LateList.Entry.commitment) }
     return Table(

@@ -19,11 +19,16 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   package func relative(to target: OutputPath, fragment: String? = nil) -> String {
     let anchor = fragment.map { "#\($0)" } ?? ""
     if target == self, !anchor.isEmpty { return anchor }
-    let here = text.split(separator: "/").dropLast()
-    let there = target.text.split(separator: "/")
-    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    let up = String(repeating: "../", count: here.count - shared)
-    return up + there.dropFirst(shared).joined(separator: "/") + anchor
+    let slash = UInt8(ascii: "/")
+    let here = text.utf8.split(separator: slash).dropLast()
+    let there = target.text.utf8.split(separator: slash)
+    let shared = zip(here, there.dropLast()).prefix { $0.elementsEqual($1) }.count
+    var address = String(repeating: "../", count: here.count - shared)
+    for (index, part) in there.dropFirst(shared).enumerated() {
+      if index > 0 { address += "/" }
+      address += Substring(part)
+    }
+    return address + anchor
   }
 
   /// The way from this file up to the root of the site: `` or `../` or `../../`.

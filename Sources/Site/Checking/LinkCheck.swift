@@ -58,7 +58,7 @@ package enum LinkCheck {
 
 /// The ids and addresses of one page, found in its bytes.
 struct PageAddresses {
-  struct Address {
+  struct Address: Hashable {
     let text: String
     /// It is the `href` of an `<a>`, not something the browser fetches by itself.
     let isAnchor: Bool
@@ -66,7 +66,9 @@ struct PageAddresses {
 
   let path: String
   private(set) var ids: [String] = []
+  /// Each once, in the order in which the page first has them.
   private(set) var addresses: [Address] = []
+  private var known: Set<Address> = []
 
   init(_ file: OutputFile) {
     path = file.path
@@ -108,7 +110,8 @@ struct PageAddresses {
     if isNamed("id") {
       ids.append(text())
     } else if isNamed("href") || isNamed("src") {
-      addresses.append(Address(text: text(), isAnchor: isAnchor && isNamed("href")))
+      let address = Address(text: text(), isAnchor: isAnchor && isNamed("href"))
+      if known.insert(address).inserted { addresses.append(address) }
     }
     return end
   }
