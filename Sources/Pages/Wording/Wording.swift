@@ -17,7 +17,14 @@ package struct Wording: Sendable {
     }
   }
 
-  private let patterns: [String: String]
+  /// A stretch of a pattern.
+  private enum Segment: Sendable {
+    case words(String)
+    /// Position in the gaps that the key declares.
+    case gap(Int)
+  }
+
+  private let patterns: [String: [Segment]]
 
   /// Takes the words of the file and holds them against the keys that pages declare.
   ///
@@ -46,20 +53,33 @@ package struct Wording: Sendable {
       }
     }
     if !diagnostics.isEmpty { return (nil, diagnostics) }
-    return (Wording(patterns: Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.pattern) })), [])
+    let patterns = entries.map { ($0.key, segments(of: $0.pattern, gaps: declared[$0.key]?.gaps ?? [])) }
+    return (Wording(patterns: Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
   }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {
-    let filled = Dictionary(zip(key.gaps, values), uniquingKeysWith: { first, _ in first })
     var result = ""
-    var rest = Substring(patterns[key.id] ?? key.id)
+    for segment in patterns[key.id] ?? [.words(key.id)] {
+      switch segment {
+      case .words(let words): result += words
+      case .gap(let position): result += position < values.count ? values[position] : ""
+      }
+    }
+    return result
+  }
+
+  private static func segments(of pattern: String, gaps: [String]) -> [Segment] {
+    var segments: [Segment] = []
+    var rest = Substring(pattern)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      result += filled[String(rest[rest.index(after: open)..<close])] ?? ""
+      if open > rest.startIndex { segments.append(.words(String(rest[..<open]))) }
+      if let position = gaps.firstIndex(of: String(rest[rest.index(after: open)..<close])) {
+        segments.append(.gap(position))
+      }
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return rest.isEmpty ? segments : segments + [.words(String(rest))]
   }
 
   private static func gaps(of pattern: String) -> [String] {
