@@ -24,12 +24,24 @@ extension ClusterDossier {
     let last = max(latest.year, context.measures.cutOff.year)
     let planned = lines.flatMap(\.spans).count { $0.shape == .planned }
     let known = lines.flatMap(\.spans).count - planned
+    let model = model(lines, from: first, to: last)
     return Chart(
       id: "dong-thoi-gian", title: words(.timelineTitle),
       sentence: sentence(planned: planned, known: known),
       description: lines.map { "\($0.label): \($0.spans.map(\.label).joined(separator: "; "))." }.joined(
         separator: " "),
-      content: .timeline(model(lines, from: first, to: last)), table: nil)
+      content: .timeline(model), table: timelineTable(model))
+  }
+
+  /// What is drawn, in words: a line for each mark.
+  private func timelineTable(_ model: TimelineModel) -> Table {
+    let marks = model.rows.flatMap { row in row.marks.map { (row: row.label, mark: $0.label) } }
+    let columns: [TableColumn<(row: String, mark: String)>] = [
+      TableColumn(HeadingCell(words(.timelineRow))) { .text($0.row, isHeader: true) },
+      TableColumn(HeadingCell(words(.timelineMark))) { TableCell([Inline.flow($0.mark)]) },
+    ]
+    return Table(
+      TableHead(id: "dong-thoi-gian-so-lieu", caption: words(.timelineTable)), rows: marks, columns: columns)
   }
 
   private func sentence(planned: Int, known: Int) -> String {

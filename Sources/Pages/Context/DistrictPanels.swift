@@ -23,7 +23,7 @@ extension PageContext {
   }
 
   /// Plan against known for every district, the plan year by quarters and all later ones together.
-  package func districtChart(id: String, table: Table? = nil) -> Chart {
+  package func districtChart(id: String) -> Chart {
     let panels = districtPanels
     let models = panels.map { panel in
       SmallMultipleModel(
@@ -38,7 +38,31 @@ extension PageContext {
     return Chart(
       id: id, title: wording(.districtChartTitle, String(plan.plan.year)),
       sentence: wording(.districtChartSentence, NumberText.count(startedPanels), NumberText.count(panels.count)),
-      description: description.joined(separator: " "), content: .smallMultiples(models), table: table)
+      description: description.joined(separator: " "), content: .smallMultiples(models),
+      table: panelTable(models, id: id))
+  }
+
+  /// The numbers of the panels: a row for each district, planned and known in each cell.
+  private func panelTable(_ panels: [SmallMultipleModel], id: String) -> Table? {
+    guard let first = panels.first else { return nil }
+    let quarters = first.bars.enumerated().map { position, bar in
+      TableColumn<SmallMultipleModel>(HeadingCell(bar.label, isNumber: true)) { panel in
+        .number(panelCell(panel.bars[position]))
+      }
+    }
+    let name = TableColumn<SmallMultipleModel>(HeadingCell(wording(.columnUnit))) { .text($0.title, isHeader: true) }
+    let figure = TableColumn<SmallMultipleModel>(HeadingCell(wording(.districtChartFigure), isNumber: true)) {
+      .number($0.figure)
+    }
+    return Table(
+      TableHead(id: "\(id)-so-lieu", caption: wording(.districtChartTable), notes: [wording(.districtChartNote)]),
+      rows: panels, columns: [name] + quarters + [figure])
+  }
+
+  /// "4 / …": planned, and what is known to have been done.
+  private func panelCell(_ bar: QuarterChartModel.Bar) -> String {
+    let planned = bar.planned.map(NumberText.count) ?? wording(.noneOccurs)
+    return "\(planned) / \(bar.actual.map(NumberText.count) ?? wording(.notCollected))"
   }
 
   /// "≥ 2"; the sign for "not collected" where none is known to have started.

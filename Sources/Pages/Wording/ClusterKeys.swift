@@ -39,6 +39,9 @@ extension WordingKey {
   package static let timelineOther = WordingKey("timeline.other")
   package static let timelineInfrastructure = WordingKey("timeline.infrastructure")
   package static let timelineWastewater = WordingKey("timeline.wastewater")
+  package static let timelineTable = WordingKey("timeline.table")
+  package static let timelineRow = WordingKey("timeline.row")
+  package static let timelineMark = WordingKey("timeline.mark")
 
   /// The words of the cluster pages.
   static let clusterKeys: [WordingKey] = [
@@ -48,6 +51,6 @@ extension WordingKey {
     factOccupancy, factOperation, factOther, factExtends, factExtendedBy, factAliases, kindCraftVillage, kindPlain,
     occupancyTitle, occupancyBarTitle, occupancySentence, occupancySentenceNone, occupancyTable, timelineTitle,
     timelineSentence, timelineSentenceNone, timelinePlanned, timelineDone, timelineEvent, timelineOther,
-    timelineInfrastructure, timelineWastewater,
+    timelineInfrastructure, timelineWastewater, timelineTable, timelineRow, timelineMark,
   ]
 }

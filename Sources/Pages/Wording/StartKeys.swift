@@ -33,6 +33,9 @@ extension WordingKey {
   package static let districtChartSentence = WordingKey("district-chart.sentence", "a", "b")
   package static let districtChartDescription = WordingKey("district-chart.description", "x", "p", "a")
   package static let districtChartLater = WordingKey("district-chart.later")
+  package static let districtChartTable = WordingKey("district-chart.table")
+  package static let districtChartFigure = WordingKey("district-chart.figure")
+  package static let districtChartNote = WordingKey("district-chart.note")
 
   /// Ground-breaking of one cluster and of many.
   static let startKeys: [WordingKey] = [
@@ -42,5 +45,6 @@ extension WordingKey {
     quarterChartTitle, quarterSentence, quarterSentenceNone, quarterPlanned, quarterDone, quarterDescription,
     quarterTableCaption, quarterNoteLowerBound, quarterNoteUnplaced, quarterNoteUndated, quarterNoteLost,
     districtChartTitle, districtChartSentence, districtChartDescription, districtChartLater,
+    districtChartTable, districtChartFigure, districtChartNote,
   ]
 }
