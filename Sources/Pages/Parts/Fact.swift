@@ -1,0 +1,25 @@
+/// A line of a definition list: what, and what of it.
+package struct Fact: Hashable, Sendable {
+  package let label: String
+  package let paragraphs: [[Inline]]
+
+  package init(_ label: String, _ paragraphs: [[Inline]]) {
+    self.label = label
+    self.paragraphs = paragraphs
+  }
+}
+
+/// One of at most four key figures under the page's sentence.
+package struct KeyFigure: Hashable, Sendable {
+  /// `22/43`, `51,2%`.
+  package let value: String
+  package let label: String
+  /// Bound, date or denominator in small type.
+  package let note: String?
+
+  package init(value: String, label: String, note: String? = nil) {
+    self.value = value
+    self.label = label
+    self.note = note
+  }
+}

@@ -1,0 +1,43 @@
+/// Everything the content says, validated: registers, plans and the log.
+package struct PlanLibrary: Sendable {
+  package let site: SiteFacts
+  package let units: Register<AdministrativeUnit>
+  package let agencies: Register<Agency>
+  package let clusters: Register<Cluster>
+  package let sources: Register<Source>
+  package let indicators: Register<CityIndicator>
+  /// By year.
+  package let plans: [Plan]
+  package let log: ProgressLog
+
+  package init(
+    site: SiteFacts, units: Register<AdministrativeUnit>, agencies: Register<Agency>, clusters: Register<Cluster>,
+    sources: Register<Source>, indicators: Register<CityIndicator>, plans: [Plan], log: ProgressLog
+  ) {
+    self.site = site
+    self.units = units
+    self.agencies = agencies
+    self.clusters = clusters
+    self.sources = sources
+    self.indicators = indicators
+    self.plans = plans
+    self.log = log
+  }
+}
+
+/// What `site.yaml` says.
+package struct SiteFacts: Hashable, Sendable {
+  package let title: String
+  package let publisher: String
+  /// The data cut-off date (ngày chốt số liệu): stands in for "today".
+  package let cutOff: CalendarDate
+  /// The year of the plan the site is about.
+  package let planInForce: Int
+
+  package init(title: String, publisher: String, cutOff: CalendarDate, planInForce: Int) {
+    self.title = title
+    self.publisher = publisher
+    self.cutOff = cutOff
+    self.planInForce = planInForce
+  }
+}
