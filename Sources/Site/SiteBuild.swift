@@ -1,5 +1,4 @@
 package import Diagnostics
-
 import Pages
 import PlanModel
 import Rendering
@@ -38,8 +37,7 @@ package struct SiteBuild: Sendable {
       let pages = PageContext(measures, wording: wording).map(SitePages.build) ?? []
       pageCount = pages.count
       files = RenderStep.run(pages, templates: compiled, jobs: settings.jobs) + templates.assets
-
-      diagnostics += RenderStep.collisions(files) + LinkCheck.faults(in: files)
+      diagnostics += PathCheck.faults(in: files) + LinkCheck.faults(in: files)
     }
     self.diagnostics = diagnostics.sortedByPlace()
     self.pageCount = pageCount

@@ -36,23 +36,18 @@ package struct SiteUpdate: Sendable {
     if let refusal = guardian.refusal(of: settings.output) {
       return SiteUpdate(build, diagnostics: build.diagnostics + [refusal], changes: nil, exitCode: 3)
     }
-    return compare(build, with: OutputFolder(settings.output), writes: writes, progress: progress)
-  }
-
-  private static func compare(
-    _ build: SiteBuild, with folder: OutputFolder, writes: Bool, progress: (BuildStep) -> Void
-  ) -> SiteUpdate {
+    let folder = OutputFolder(settings.output)
     progress(.comparing)
-    let changes = folder.changes(to: build.files)
-    let isSame = changes.isEmpty && folder.hasManifest(of: build.files)
-    if !writes {
-      return SiteUpdate(build, diagnostics: build.diagnostics, changes: changes, exitCode: isSame ? 0 : 10)
+    if writes {
+      let (changes, failures) = folder.update(to: build.files) { progress(.writing) }
+      return SiteUpdate(
+        build, diagnostics: build.diagnostics + failures, changes: changes, exitCode: failures.isEmpty ? 0 : 3)
     }
-    progress(.writing)
-    let failures = folder.apply(changes, of: build.files)
+    let comparison = folder.compare(with: build.files)
+    let isBlocked = !comparison.obstacles.isEmpty
     return SiteUpdate(
-      build, diagnostics: build.diagnostics + failures, changes: failures.isEmpty ? changes : nil,
-      exitCode: failures.isEmpty ? 0 : 3)
+      build, diagnostics: build.diagnostics + comparison.obstacles, changes: isBlocked ? nil : comparison.changes,
+      exitCode: isBlocked ? 3 : comparison.isSame ? 0 : 10)
   }
 }
 

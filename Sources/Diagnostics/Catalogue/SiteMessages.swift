@@ -14,11 +14,23 @@ extension MessageID {
     "site.output.refused", "không được ghi trang vào thư mục này: {reason}",
     hint: "chọn một thư mục mới hoặc trống, hoặc thư mục do tiendo tạo ra trước đó")
   package static let sitePathTwice = MessageID(
-    "site.path.twice", "hai nguồn cùng tạo ra “{path}”",
-    hint: "đổi mã (id) của một trong hai")
+    "site.path.twice", "hai nguồn cùng tạo ra tệp “{path}”: {first} và {second}",
+    hint: "đổi mã (id), số phụ lục hoặc tên tệp của một trong hai")
+  package static let sitePathInside = MessageID(
+    "site.path.inside", "“{path}” vừa là tệp của {first}, vừa phải là thư mục cho {second}",
+    hint: "đổi tên một trong hai")
+  package static let siteForeignFile = MessageID(
+    "site.output.foreign-file", "tệp này không có trong danh mục của tiendo nên không bị ghi đè",
+    hint: "chuyển tệp đi nơi khác; nếu đây là bản dựng cũ còn lại sau khi gộp nhánh, xóa nó rồi dựng lại")
+  package static let siteOutputBusy = MessageID(
+    "site.output.busy", "một lần dựng khác đang ghi vào thư mục này",
+    hint: "chờ lần dựng kia xong rồi chạy lại")
+  package static let siteNameNotText = MessageID(
+    "site.input.name-not-text", "tên tệp không phải là chữ UTF-8", hint: "đổi tên tệp, chỉ dùng chữ, số và dấu gạch nối"
+  )
   package static let sitePathUnsafe = MessageID(
-    "site.path.unsafe", "đường dẫn “{path}” không dùng được cho trang",
-    hint: "mã (id) chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối")
+    "site.path.unsafe", "{origin} tạo ra đường dẫn “{path}” không dùng được",
+    hint: "mã (id), số phụ lục và tên tệp đi kèm chỉ gồm chữ thường không dấu, chữ số, dấu chấm và dấu gạch")
   package static let siteLinkBroken = MessageID(
     "site.link.broken", "liên kết “{address}” không trỏ tới trang hoặc mục nào",
     hint: "sửa mẫu trang hoặc dữ liệu làm ra liên kết này")
@@ -40,7 +52,8 @@ extension MessageID {
 
   /// The messages of this file, in the order of the catalogue.
   package static let siteMessages: [MessageID] = [
-    siteInputOutput, siteLinkRefused, siteNotAFile, siteTwinNames, siteOutputRefused, sitePathTwice, sitePathUnsafe,
+    siteInputOutput, siteLinkRefused, siteNotAFile, siteTwinNames, siteNameNotText, siteOutputRefused,
+    siteForeignFile, siteOutputBusy, sitePathTwice, sitePathInside, sitePathUnsafe,
     siteLinkBroken, siteLinkOutside, siteIdTwice, siteWordingMissing,
     siteWordingShape, siteTemplateUnknown, sitePlanAbsent,
   ]

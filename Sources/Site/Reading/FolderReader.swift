@@ -34,6 +34,7 @@ package struct FolderReader: Sendable {
   package func read(_ root: String, where accepts: (String) -> Bool = { _ in true }) -> (
     files: [FolderFile], diagnostics: [Diagnostic]
   ) {
+    let root = Self.withoutTrailingSlashes(root)
     var found = Findings()
     collect(root: root, below: "", into: &found)
     var files: [FolderFile] = []
@@ -53,54 +54,29 @@ package struct FolderReader: Sendable {
 
   private func collect(root: String, below folder: String, into found: inout Findings) {
     let place = folder.isEmpty ? root : "\(root)/\(folder)"
-    guard let names = Self.names(in: place) else {
+    guard let names = FolderListing.names(in: place) else {
       found.diagnostics.append(SystemFailure.current.diagnostic(for: place))
       return
     }
     for name in arrange(names) where !name.hasPrefix(".") && !name.hasSuffix("~") {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      switch FileKind.of("\(root)/\(path)") {
+      let place = Place.file("\(root)/\(path)")
+      switch FileKind.of(place.path) {
       case .folder: collect(root: root, below: path, into: &found)
       case .regular: found.paths.append(path)
-      case .link: found.diagnostics.append(Diagnostic(.siteLinkRefused, at: .file("\(root)/\(path)")))
-      case .other, .absent: found.diagnostics.append(Diagnostic(.siteNotAFile, at: .file("\(root)/\(path)")))
+      case .link: found.diagnostics.append(Diagnostic(.siteLinkRefused, at: place))
+      case .absent where name.unicodeScalars.contains("\u{FFFD}"):
+        found.diagnostics.append(Diagnostic(.siteNameNotText, at: place))
+      case .other, .absent: found.diagnostics.append(Diagnostic(.siteNotAFile, at: place))
       }
     }
   }
 
-  private static func names(in folder: String) -> [String]? {
-    guard let handle = opendir(folder) else { return nil }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// Reads a whole regular file without following a link at its end.
-  package static func bytes(of path: String, limit: Int) -> Result<[UInt8], SystemFailure> {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(.current) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failure(.current) }
-    let size = Int(status.st_size)
-    guard size <= limit else { return .failure(SystemFailure(code: EFBIG)) }
-    var total = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while total < size {
-        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + total }, size - total)
-        if got < 0, errno == EINTR { continue }
-        if got <= 0 { break }
-        total += got
-      }
-      count = total
-    }
-    return .success(bytes)
+  /// `Content/` → `Content`, for paths in messages; `/` stays.
+  package static func withoutTrailingSlashes(_ path: String) -> String {
+    var rest = Substring(path)
+    while rest.utf8.count > 1, rest.hasSuffix("/") { rest = rest.dropLast() }
+    return String(rest)
   }
 
   /// Paths that a file system without case, or a sister tool without NFC, would take for one.

@@ -17,6 +17,7 @@ package struct CheckedContent: Sendable {
 package enum ContentStep {
   /// Reads and validates all files below a folder.
   package static func run(_ folder: String, reader: FolderReader) -> CheckedContent {
+    let folder = FolderReader.withoutTrailingSlashes(folder)
     let (files, faults) = reader.read(folder)
     let result = PlanLoader.load(files.map { LoadedFile(path: $0.path, bytes: $0.bytes) })
     let shown = files.map { FolderFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }

@@ -1,4 +1,3 @@
-package import Diagnostics
 import Dispatch
 import Markup
 package import Pages
@@ -33,22 +32,21 @@ package enum RenderStep {
       buffer.removeAll()
       templates.render(page, into: &buffer)
       let path = page.frame.path
+      let origin = name(of: page)
       let tables = page.exports.compactMap { table in
-        table.csv.map { OutputFile(path: path.sibling($0.address).text, bytes: CSVFile.bytes(of: table)) }
+        table.csv.map {
+          OutputFile(
+            path: path.sibling($0.address).text, bytes: CSVFile.bytes(of: table),
+            origin: "bảng “\(table.caption)” của \(origin)")
+        }
       }
-      return [OutputFile(path: path.text, bytes: buffer.bytes)] + tables
+      return [OutputFile(path: path.text, bytes: buffer.bytes, origin: origin)] + tables
     }
   }
 
-  /// Names every path that two sources make, or that is no path for a page.
-  package static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
-    var seen: Set<String> = []
-    return files.compactMap { file in
-      if !Manifest.isSafe(file.path) {
-        return Diagnostic(.sitePathUnsafe, at: .file(file.path), ["path": file.path])
-      }
-      return seen.insert(file.path).inserted
-        ? nil : Diagnostic(.sitePathTwice, at: .file(file.path), ["path": file.path])
-    }
+  /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.
+  private static func name(of page: Page) -> String {
+    let frame = page.frame
+    return frame.kind.map { "trang “\(frame.title)” (\($0))" } ?? "trang “\(frame.title)”"
   }
 }

@@ -19,6 +19,8 @@ package enum TemplateStep {
 
   /// Reads the shipped folder and lays the user's over it, file by file.
   package static func run(shipped: String, over: String?, reader: FolderReader) -> CheckedTemplates {
+    let shipped = FolderReader.withoutTrailingSlashes(shipped)
+    let over = over.map(FolderReader.withoutTrailingSlashes)
     let (base, baseFaults) = reader.read(shipped)
     let (own, ownFaults) = over.map { reader.read($0) } ?? ([], [])
     let files = merge(base, from: shipped, with: own, from: over ?? "")
@@ -28,9 +30,10 @@ package enum TemplateStep {
     let set = TemplateSet(sources: sources)
     let compiled = PageTemplates.compile(set)
     let words = files.first { $0.path == stringsFile }
-    let wording = words.map(readWording) ?? (nil, [Diagnostic(.siteWordingMissing, at: .file("\(shipped)/\(stringsFile)"))])
+    let wording =
+      words.map(readWording) ?? (nil, [Diagnostic(.siteWordingMissing, at: .file("\(shipped)/\(stringsFile)"))])
     let assets = files.filter { $0.path.hasPrefix("assets/") }.map {
-      OutputFile(path: "assets/1/" + $0.path.dropFirst("assets/".count), bytes: $0.bytes)
+      OutputFile(path: "assets/1/" + $0.path.dropFirst("assets/".count), bytes: $0.bytes, origin: $0.shown)
     }
     let faults = files.filter { !isKnown($0.path) }.map { Diagnostic(.siteTemplateUnknown, at: .file($0.shown)) }
     return CheckedTemplates(

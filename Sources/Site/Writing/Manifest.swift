@@ -2,6 +2,7 @@
 package struct Manifest: Hashable, Sendable {
   /// The file's name in the root of the output folder.
   package static let name = "tiendo-manifest.txt"
+  /// The first line: the sign that the folder is ours.
   private static let head = "# Các tệp do tiendo tạo ra trong thư mục này; tệp khác không bị đụng đến."
 
   /// Paths below the output folder, sorted by their bytes.
@@ -11,25 +12,25 @@ package struct Manifest: Hashable, Sendable {
     self.paths = Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Reads the list; nil where a line is no path of ours, for then nothing in it can be trusted.
+  /// Reads the list; nil where it is not ours or a line is no path of ours, for then nothing in it can be trusted.
   package init?(bytes: [UInt8]) {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
-    guard lines.allSatisfy(Self.isSafe) else { return nil }
-    self.init(paths: lines)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    guard lines.first == Self.head, lines.dropFirst().allSatisfy(Self.isSafe) else { return nil }
+    self.init(paths: lines.dropFirst())
   }
 
   package var bytes: [UInt8] {
     Array((([Self.head] + paths).joined(separator: "\n") + "\n").utf8)
   }
 
-  /// Whether a path stays below the folder: parts of `[a-z0-9._-]`, none of them dots alone.
+  /// Whether a path stays below the folder and can be a page's: parts of `[a-z0-9._-]` that begin with no dot.
   package static func isSafe(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return path.utf8.count <= 240
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return path.utf8.count <= 240 && path != name
       && parts.allSatisfy { part in
-        !part.isEmpty && part != "." && part != ".."
-          && part.utf8.allSatisfy { byte in
+        part.first.map { $0 != UInt8(ascii: ".") } == true
+          && part.allSatisfy { byte in
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
               || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
               || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")

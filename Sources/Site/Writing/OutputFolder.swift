@@ -1,155 +1,116 @@
 package import Diagnostics
 import Glibc
 
-/// A file that the site consists of, ready to be written.
-package struct OutputFile: Hashable, Sendable {
-  package let path: String
-  package let bytes: [UInt8]
-
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-}
-
-/// What a build did, or would do, to the output folder.
-package struct OutputChanges: Hashable, Sendable {
-  /// Paths whose bytes are new or differ.
-  package var written: [String] = []
-  package var unchanged = 0
-  /// Paths made by an earlier build that are made no more.
-  package var removed: [String] = []
-
-  package init() {}
-
-  package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
-}
-
-/// Writes the site: compares first, writes what differs through a temporary name, the manifest last.
+/// Writes the site: compares first, then writes what differs under temporary names, and renames when all is on the disk.
 ///
-/// A build that is cut off leaves whole files only, and a manifest that names every file that may have been made.
+/// The manifest comes last; before the first rename it names what was made earlier and what is being made. So a full
+/// disk leaves the old site as it was, and a build that is cut off leaves whole files only, all of them named.
 package struct OutputFolder: Sendable {
   package let root: String
 
   package init(_ root: String) {
-    self.root = root
+    self.root = FolderReader.withoutTrailingSlashes(root)
   }
 
   /// Compares the folder with the files of a build without touching it.
-  package func changes(to files: [OutputFile]) -> OutputChanges {
-    var changes = OutputChanges()
-    for file in files {
-      if holds(file) { changes.unchanged += 1 } else { changes.written.append(file.path) }
-    }
-    let made = Set(files.map(\.path))
-    let earlier = earlierManifest()
-    changes.removed = (earlier?.paths ?? []).filter { path in
-      !made.contains(path) && FileKind.of("\(root)/\(path)") == .regular
-    }
-    return changes
+  package func compare(with files: [OutputFile]) -> OutputComparison {
+    OutputComparison(of: files, with: root)
   }
 
   /// Brings the folder to the state of `files`.
   ///
   /// - Parameters:
-  ///   - changes: what `changes(to:)` found.
   ///   - files: all files of the site; the manifest is added here.
-  /// - Returns: the failures, with their paths; empty where all went well.
-  package func apply(_ changes: OutputChanges, of files: [OutputFile]) -> [Diagnostic] {
-    let final = Manifest(paths: files.map(\.path))
-    let earlier = earlierManifest()?.paths ?? []
-    if changes.isEmpty, FileKind.of(manifestPath) == .regular, earlier == final.paths { return [] }
-    var failures = write(Manifest(paths: earlier + final.paths).bytes, to: manifestPath)
-    let differing = Set(changes.written)
-    for file in files where failures.isEmpty && differing.contains(file.path) {
-      failures += write(file.bytes, to: "\(root)/\(file.path)")
+  ///   - writing: told when comparing is over.
+  /// - Returns: what was done, or nil and the failures with their paths.
+  package func update(to files: [OutputFile], writing: () -> Void = {}) -> (
+    changes: OutputChanges?, failures: [Diagnostic]
+  ) {
+    var made: [String] = []
+    var failures: [Diagnostic] = []
+    do throws(SystemFailure) {
+      try Folder.makeAll(root, made: &made)
+      let lock = try FolderLock(root)
+      defer { lock.release() }
+      let comparison = compare(with: files)
+      writing()
+      failures = comparison.obstacles
+      if failures.isEmpty { failures = apply(comparison, of: files, made: &made) }
+      if failures.isEmpty { return (comparison.changes, []) }
+    } catch {
+      let isBusy = error.code == EWOULDBLOCK
+      failures = [isBusy ? Diagnostic(.siteOutputBusy, at: .file(root)) : error.diagnostic(for: root)]
     }
-    if failures.isEmpty { failures += changes.removed.flatMap(remove) }
-    if failures.isEmpty { failures += write(final.bytes, to: manifestPath) }
+    for folder in made.reversed() { rmdir(folder) }
+    return (nil, failures)
+  }
+
+  private func apply(_ comparison: OutputComparison, of files: [OutputFile], made: inout [String]) -> [Diagnostic] {
+    var staging = Staging(below: root)
+    defer { staging.close() }
+    for path in comparison.wrongModes { chmod("\(root)/\(path)", 0o644) }
+    if comparison.isSame {
+      Staging.clear("\(root)/\(Staging.name)")
+      return []
+    }
+    let final = Manifest(paths: files.map(\.path))
+    let between = Manifest(paths: comparison.earlier + final.paths)
+    var failures = stage(comparison, of: files, between: between, &staging, &made)
+    if failures.isEmpty { failures = stage(final.bytes, as: Manifest.name, &staging) }
+    if failures.isEmpty { failures = finish(staging, removing: comparison.changes.removed) }
     return failures
   }
 
-  /// Whether the folder's manifest is the one these files would have.
-  package func hasManifest(of files: [OutputFile]) -> Bool {
-    earlierManifest() == Manifest(paths: files.map(\.path))
-  }
-
-  private var manifestPath: String { "\(root)/\(Manifest.name)" }
-
-  private func earlierManifest() -> Manifest? {
-    guard case .success(let bytes) = FolderReader.bytes(of: manifestPath, limit: 64 << 20) else { return nil }
-    return Manifest(bytes: bytes)
-  }
-
-  private func holds(_ file: OutputFile) -> Bool {
-    let path = "\(root)/\(file.path)"
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == file.bytes.count
-    else { return false }
-    guard case .success(let bytes) = FolderReader.bytes(of: path, limit: file.bytes.count) else { return false }
-    return bytes == file.bytes
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) -> [Diagnostic] {
-    let temporary = "\(path).tiendo-moi"
+  /// Writes under temporary names: first the manifest that holds while files are replaced, then the files.
+  private func stage(
+    _ comparison: OutputComparison, of files: [OutputFile], between manifest: Manifest, _ staging: inout Staging,
+    _ made: inout [String]
+  ) -> [Diagnostic] {
     do throws(SystemFailure) {
-      try makeFolders(for: path)
-      try writeWhole(bytes, to: temporary)
-      if rename(temporary, path) != 0 { throw SystemFailure.current }
+      try staging.open()
+    } catch {
+      return [error.diagnostic(for: "\(root)/\(Staging.name)")]
+    }
+    var failures = stage(manifest.bytes, as: Manifest.name, &staging)
+    var folders = comparison.folders
+    let differing = Set(comparison.changes.written)
+    for file in files where failures.isEmpty && differing.contains(file.path) {
+      do throws(SystemFailure) {
+        try folders.make(above: file.path, made: &made)
+      } catch {
+        return [error.diagnostic(for: "\(root)/\(file.path)")]
+      }
+      failures = stage(file.bytes, as: file.path, &staging)
+    }
+    return failures
+  }
+
+  private func stage(_ bytes: [UInt8], as path: String, _ staging: inout Staging) -> [Diagnostic] {
+    do throws(SystemFailure) {
+      try staging.add(bytes, for: path)
       return []
     } catch {
-      unlink(temporary)
-      return [error.diagnostic(for: path)]
+      return [error.diagnostic(for: "\(root)/\(path)")]
     }
   }
 
-  private func writeWhole(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
-    unlink(path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .current }
-    var written = 0
-    var failure: SystemFailure?
-    bytes.withUnsafeBytes { buffer in
-      while written < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 {
-          failure = .current
-          return
-        }
-        written += count
-      }
-    }
-    if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = .current }
-    if close(descriptor) != 0, failure == nil { failure = .current }
-    if let failure { throw failure }
+  /// Replaces the files, removes those that are made no more, and puts the manifest in its place.
+  private func finish(_ staging: Staging, removing removed: [String]) -> [Diagnostic] {
+    let last = staging.count - 1
+    if let (path, failure) = staging.rename(0..<last) { return [failure.diagnostic(for: "\(root)/\(path)")] }
+    for path in removed where !remove(path) { return [SystemFailure.current.diagnostic(for: "\(root)/\(path)")] }
+    if let (path, failure) = staging.rename(last..<last + 1) { return [failure.diagnostic(for: "\(root)/\(path)")] }
+    return []
   }
 
-  /// Makes the folders above a file; existing ones keep their mode, a link among them is refused.
-  private func makeFolders(for path: String) throws(SystemFailure) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += folder.isEmpty && !path.hasPrefix("/") ? String(part) : "/\(part)"
-      switch FileKind.of(folder) {
-      case .folder: continue
-      case .link where !folder.hasPrefix("\(root)/"): continue
-      case .absent:
-        if mkdir(folder, 0o755) != 0, errno != EEXIST { throw .current }
-        if chmod(folder, 0o755) != 0 { throw .current }
-      case .link, .regular, .other: throw SystemFailure(code: ENOTDIR)
-      }
-    }
-  }
-
-  private func remove(_ path: String) -> [Diagnostic] {
-    guard unlink("\(root)/\(path)") == 0 else {
-      return [SystemFailure.current.diagnostic(for: "\(root)/\(path)")]
-    }
+  /// Removes a file, and the folders above it that become empty.
+  private func remove(_ path: String) -> Bool {
+    if unlink("\(root)/\(path)") != 0 { return false }
     var folder = Substring(path)
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       if rmdir("\(root)/\(folder)") != 0 { break }
     }
-    return []
+    return true
   }
 }

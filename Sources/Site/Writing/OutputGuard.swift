@@ -26,9 +26,10 @@ package struct OutputGuard: Sendable {
       Diagnostic(.siteOutputRefused, at: .file(output.isEmpty ? "." : output), ["reason": reason])
     }
     if output.isEmpty || output.utf8.contains(0) { return refuse("tên thư mục trống hoặc không đọc được") }
-    let trimmed = Self.withoutTrailingSlashes(output)
-    if FileKind.of(trimmed) == .link { return refuse("đây là một liên kết") }
-    guard let resolved = RealPath.of(trimmed, from: workingFolder) else {
+    if output.hasPrefix("~") { return refuse("dấu “~” chưa được đổi thành thư mục cá nhân") }
+    let path = Self.withoutEnding(output.hasPrefix("/") ? output : "\(workingFolder)/\(output)")
+    if FileKind.of(path) == .link { return refuse("đây là một liên kết") }
+    guard let resolved = RealPath.of(path, from: workingFolder) else {
       return refuse("đường dẫn đi qua một chỗ không phải là thư mục")
     }
     if let reason = forbidden(resolved) { return refuse(reason) }
@@ -37,13 +38,31 @@ package struct OutputGuard: Sendable {
     case .folder: break
     case .regular, .link, .other: return refuse("đây không phải là thư mục")
     }
-    if FileKind.of("\(resolved)/.git") != .absent { return refuse("đây là gốc của một kho git") }
-    if Self.isEmpty(resolved) || FileKind.of("\(resolved)/\(Manifest.name)") == .regular { return nil }
-    return refuse("thư mục đã có tệp mà không có danh mục \(Manifest.name) của tiendo")
+    if let name = Self.versionControl.first(where: { FileKind.of("\(resolved)/\($0)") != .absent }) {
+      return refuse("đây là gốc của một kho quản lý phiên bản (\(name))")
+    }
+    return holdings(resolved).map(refuse)
+  }
+
+  /// Why what lies in an existing folder forbids it; nil where that is nothing, or ours by its manifest.
+  private func holdings(_ folder: String) -> String? {
+    guard let names = FolderListing.names(in: folder) else { return "không đọc được thư mục này" }
+    if names.isEmpty || names == [Staging.name] { return nil }
+    let manifest = "\(folder)/\(Manifest.name)"
+    guard FileKind.of(manifest) == .regular else {
+      return "thư mục đã có tệp mà không có danh mục \(Manifest.name) của tiendo"
+    }
+    if case .success(let bytes) = FolderReader.bytes(of: manifest, limit: 64 << 20), Manifest(bytes: bytes) != nil {
+      return nil
+    }
+    return "danh mục \(Manifest.name) trong đó không đúng như tiendo ghi"
   }
 
   private func forbidden(_ output: String) -> String? {
     if output == "/" { return "đây là gốc của hệ thống tệp" }
+    if output.split(separator: "/").contains(where: { Self.versionControl.contains(String($0)) }) {
+      return "thư mục này nằm trong dữ liệu của một kho quản lý phiên bản"
+    }
     if let home, let real = RealPath.of(home, from: "/"), RealPath.contains(output, real) {
       return "đây là thư mục cá nhân hoặc thư mục chứa nó"
     }
@@ -58,58 +77,12 @@ package struct OutputGuard: Sendable {
     return nil
   }
 
-  private static func withoutTrailingSlashes(_ path: String) -> String {
-    var path = Substring(path)
-    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    return String(path)
-  }
+  private static let versionControl = [".git", ".hg", ".svn"]
 
-  private static func isEmpty(_ folder: String) -> Bool {
-    guard let handle = opendir(folder) else { return false }
-    defer { closedir(handle) }
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { return false }
-    }
-    return true
-  }
-}
-
-/// Paths with every link, `.` and `..` resolved.
-enum RealPath {
-  /// The resolved form of a path whose last parts need not exist yet; nil where it cannot be resolved.
-  static func of(_ path: String, from workingFolder: String) -> String? {
-    let absolute = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
-    var rest: [Substring] = []
-    var existing = Substring(absolute)
-    while true {
-      if let resolved = existing.isEmpty ? "/" : system(String(existing)) {
-        return join(resolved, rest)
-      }
-      if errno != ENOENT { return nil }
-      guard let slash = existing.lastIndex(of: "/") else { return nil }
-      let last = existing[existing.index(after: slash)...]
-      existing = existing[..<slash]
-      if !last.isEmpty, last != "." { rest.insert(last, at: 0) }
-    }
-  }
-
-  /// Whether `inner` is `outer` or lies below it; both resolved.
-  static func contains(_ outer: String, _ inner: String) -> Bool {
-    inner == outer || outer == "/" || inner.hasPrefix("\(outer)/")
-  }
-
-  private static func system(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
-  }
-
-  private static func join(_ base: String, _ rest: [Substring]) -> String? {
-    if rest.contains("..") { return nil }
-    return rest.reduce(base == "/" ? "" : base) { "\($0)/\($1)" }.isEmpty
-      ? "/" : rest.reduce(base == "/" ? "" : base) { "\($0)/\($1)" }
+  /// The path without slashes and dots at its end, which would hide that it is a link.
+  private static func withoutEnding(_ path: String) -> String {
+    var rest = Substring(path)
+    while rest.utf8.count > 1, rest.hasSuffix("/") || rest.hasSuffix("/.") { rest = rest.dropLast() }
+    return String(rest)
   }
 }

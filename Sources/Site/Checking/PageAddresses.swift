@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// The ids and addresses of one file of the site, found in its bytes.
+struct PageAddresses {
+  struct Address {
+    let text: String
+    /// The reader follows it; the browser fetches nothing by itself.
+    let isFollowed: Bool
+    /// Where it begins in the file.
+    let offset: Int
+  }
+
+  let path: String
+  private(set) var ids: [(text: String, offset: Int)] = []
+  private(set) var addresses: [Address] = []
+  private let bytes: [UInt8]
+
+  /// Reads a page, picture or style sheet; nil for files without addresses.
+  init?(_ file: OutputFile) {
+    path = file.path
+    bytes = file.bytes
+    if path.hasSuffix(".css") {
+      addresses = StyleAddresses.find(in: bytes)
+    } else if path.hasSuffix(".html") || path.hasSuffix(".svg") {
+      file.bytes.withUnsafeBufferPointer { scan($0) }
+    } else {
+      return nil
+    }
+  }
+
+  /// The place of a byte of the file.
+  func place(_ offset: Int) -> Place {
+    let before = bytes[..<offset]
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    return Place(path: path, start: Position(line: line, column: column))
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var tags = TagAttributes(bytes)
+    let names = AddressNames(bytes)
+    tags.forEach { attribute in
+      let use = names.use(of: attribute)
+      if use == .none { return }
+      let raw = String(decoding: bytes[attribute.value], as: UTF8.self)
+      let text = raw.utf8.contains(UInt8(ascii: "&")) ? Entities.resolve(raw) : raw
+      let offset = attribute.value.lowerBound
+      switch use {
+      case .none: break
+      case .id: ids.append((text, offset))
+      case .followed: addresses.append(Address(text: text, isFollowed: true, offset: offset))
+      case .fetched: addresses.append(Address(text: text, isFollowed: false, offset: offset))
+      case .fetchedSet:
+        for candidate in text.split(separator: ",") {
+          let address = candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+          addresses.append(Address(text: address, isFollowed: false, offset: offset))
+        }
+      }
+    }
+  }
+}
+
+/// What the attributes that hold ids and addresses are for.
+private struct AddressNames {
+  enum Use {
+    case none, id, followed, fetched, fetchedSet
+  }
+
+  private let words: TagAttributes
+  private static let fetched: [StaticString] = [
+    "src", "href", "xlink:href", "poster", "data", "action", "formaction", "background", "manifest", "ping",
+  ]
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    words = TagAttributes(bytes)
+  }
+
+  func use(of attribute: TagAttributes.Attribute) -> Use {
+    switch attribute.name.count {
+    case 2: return words.isWord(attribute.name, "id") ? .id : .none
+    case 3...11: break
+    default: return .none
+    }
+    if words.isWord(attribute.name, "cite") { return .followed }
+    if words.isWord(attribute.name, "srcset") || words.isWord(attribute.name, "imagesrcset") { return .fetchedSet }
+    guard Self.fetched.contains(where: { words.isWord(attribute.name, $0) }) else { return .none }
+    let isAnchor = words.isWord(attribute.element, "a") || words.isWord(attribute.element, "area")
+    let isReference = words.isWord(attribute.name, "href") || words.isWord(attribute.name, "xlink:href")
+    return isAnchor && isReference ? .followed : .fetched
+  }
+}
+
+/// The references `&amp;` and the like in attribute values.
+enum Entities {
+  private static let named: [(name: String, text: String)] = [
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&colon;", ":"), ("&sol;", "/"),
+  ]
+
+  /// The text with the five references of XML, numbers, and those that could hide an address's scheme resolved.
+  static func resolve(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let mark = rest.firstIndex(of: "&") {
+      result += rest[..<mark]
+      rest = rest[mark...]
+      if let (length, character) = number(rest) {
+        result.append(character)
+        rest = rest.dropFirst(length)
+      } else {
+        let entity = named.first { rest.hasPrefix($0.name) } ?? ("&", "&")
+        result += entity.text
+        rest = rest.dropFirst(entity.name.count)
+      }
+    }
+    return result + rest
+  }
+
+  /// `&#39;` or `&#x27;`, with or without the semicolon.
+  private static func number(_ text: Substring) -> (length: Int, character: Character)? {
+    guard text.hasPrefix("&#") else { return nil }
+    let isHexadecimal = text.dropFirst(2).first?.lowercased() == "x"
+    let digits = text.dropFirst(isHexadecimal ? 3 : 2).prefix {
+      $0.isASCII && $0.isHexDigit && (isHexadecimal || $0.isNumber)
+    }
+    guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), let scalar = Unicode.Scalar(value) else {
+      return nil
+    }
+    let length = (isHexadecimal ? 3 : 2) + digits.count
+    return (text.dropFirst(length).first == ";" ? length + 1 : length, Character(scalar))
+  }
+}

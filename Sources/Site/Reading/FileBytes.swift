@@ -1,0 +1,53 @@
+import Glibc
+
+extension FolderReader {
+  /// Reads a whole regular file; a link at its end is not followed, a pipe or device is not waited for.
+  package static func bytes(of path: String, limit: Int) -> Result<[UInt8], SystemFailure> {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(.current) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(.current) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return .failure(SystemFailure(code: EISDIR))
+    default: return .failure(SystemFailure(code: EINVAL))
+    }
+    guard Int(status.st_size) <= limit else { return .failure(SystemFailure(code: EFBIG)) }
+    return read(Int(status.st_size), from: descriptor)
+  }
+
+  /// Reads up to `size` bytes; fewer where the file has become shorter meanwhile.
+  private static func read(_ size: Int, from descriptor: Int32) -> Result<[UInt8], SystemFailure> {
+    var failure: SystemFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = .current }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    return failure.map(Result.failure) ?? .success(bytes)
+  }
+}
+
+/// The names in a folder, as the system lists them.
+enum FolderListing {
+  /// - Returns: the names without `.` and `..`; nil, with `errno` set, where the folder cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    return errno == 0 ? names : nil
+  }
+}

@@ -1,0 +1,27 @@
+/// A file that the site consists of, ready to be written.
+package struct OutputFile: Hashable, Sendable {
+  /// Below the output folder, with `/` between folders.
+  package let path: String
+  package let bytes: [UInt8]
+  /// What makes the file, in words for messages: `Cụm công nghiệp “Võng Xuyên”`, or the path of an asset's source.
+  package let origin: String
+
+  package init(path: String, bytes: [UInt8], origin: String) {
+    self.path = path
+    self.bytes = bytes
+    self.origin = origin
+  }
+}
+
+/// What a build did, or would do, to the output folder.
+package struct OutputChanges: Hashable, Sendable {
+  /// Paths whose bytes are new or differ.
+  package var written: [String] = []
+  package var unchanged = 0
+  /// Paths made by an earlier build that are made no more.
+  package var removed: [String] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { written.isEmpty && removed.isEmpty }
+}
