@@ -14,10 +14,10 @@ func room(_ name: String, imports: [Target.Dependency] = [], exclude: [String] =
 }
 
 /// The test target of one room.
-func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + imports,
-    path: "Tests/\(name)Tests", swiftSettings: strict)
+    path: "Tests/\(name)Tests", exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -57,7 +57,7 @@ let package = Package(
     tests("Markup"),
     tests("PlanModel"),
     tests("DataSyntax", imports: ["Diagnostics"]),
-    tests("VietnameseText", imports: ["PlanModel"]),
+    tests("VietnameseText", imports: ["PlanModel"], exclude: ["Fixtures"]),
     tests("Directives", imports: ["DataSyntax", "Diagnostics"]),
     tests("Charts", imports: ["Markup"]),
     tests("Templating", imports: ["Diagnostics", "Markup"]),
@@ -65,6 +65,8 @@ let package = Package(
     tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanLoading", "PlanModel"]),
     tests("Pages", imports: ["Diagnostics", "PlanModel", "VietnameseText"]),
     tests("Rendering", imports: ["Charts", "Diagnostics", "Markup", "Pages", "Templating"]),
-    tests("Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"]),
+    tests(
+      "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
+      exclude: ["Fixtures", "Golden"]),
   ]
 )

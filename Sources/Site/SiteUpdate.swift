@@ -24,10 +24,17 @@ package struct SiteUpdate: Sendable {
   ///   - settings: what is asked for.
   ///   - writes: false only compares.
   ///   - progress: told of each step as it begins.
+  /// - Returns: what was done, and every message.
   package static func run(
     _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
   ) -> SiteUpdate {
-    let build = SiteBuild(settings, progress: progress)
+    run(SiteBuild(settings, progress: progress), settings, writes: writes, progress: progress)
+  }
+
+  /// Brings the output folder to the state of a build.
+  package static func run(
+    _ build: SiteBuild, _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
+  ) -> SiteUpdate {
     if build.hasErrors {
       return SiteUpdate(build, diagnostics: build.diagnostics, changes: nil, exitCode: build.exitCode)
     }

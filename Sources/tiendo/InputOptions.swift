@@ -12,7 +12,9 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Thư mục dữ liệu.", valueName: "DIR"))
   var content = "Content"
 
-  @Option(name: .long, help: ArgumentHelp("Thư mục mẫu trang riêng, đặt chồng lên mẫu có sẵn theo từng tệp.", valueName: "DIR"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Thư mục mẫu trang riêng, đặt chồng lên mẫu có sẵn theo từng tệp.", valueName: "DIR"))
   var templates: String?
 
   @Option(
@@ -24,8 +26,8 @@ struct InputOptions: ParsableArguments {
   var format = MessageFormat.text
 
   func validateDates() throws {
-    if case .failure(let refusal)? = cutOff.map(CutOff.read) {
-      throw ValidationError("--cut-off: \(refusal.message)")
+    if let cutOff, case .failure(let refusal) = CutOff.read(cutOff) {
+      throw ValidationError("--cut-off “\(cutOff)”: \(refusal.message)")
     }
   }
 

@@ -42,19 +42,8 @@ private let table: [String: Set<String>] = [
     let package = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
     let systemModules: Set = ["Foundation", "Dispatch", "Glibc", "Synchronization"]
     for (room, allowed) in table where !["CMarkGFM", "CLibYAML"].contains(room) {
-      let start = try #require(
-        package.range(of: "\"\(room)\"", range: try Self.targets(of: package)), "\(room) is no target")
-      let end = package.range(of: "room(", range: start.upperBound..<package.endIndex)
-      let other = package.range(of: "tests(", range: start.upperBound..<package.endIndex)
-      let settings = package.range(of: "swiftSettings", range: start.upperBound..<package.endIndex)
-      let stop = [end, other, settings].compactMap { $0?.lowerBound }.min() ?? package.endIndex
-      let declared = Set(
-        package[start.upperBound..<stop].matches(of: /"([A-Za-z]+)"/).map { String($0.output.1) })
-      let wanted = allowed.subtracting(systemModules)
-      #expect(
-        declared.subtracting(["swift-argument-parser", "argument", "executableTarget"]).isSuperset(of: wanted),
-        "\(room) lacks an import")
-      #expect(declared.intersection(Set(table.keys)).isSubset(of: wanted), "\(room) declares more than the table")
+      let declared = try Self.words(ofTarget: room, in: package)
+      #expect(declared == allowed.subtracting(systemModules), "\(room)")
     }
   }
 
@@ -72,9 +61,17 @@ private let table: [String: Set<String>] = [
     }
   }
 
-  private static func targets(of package: String) throws -> Range<String.Index> {
-    let start = try #require(package.range(of: "targets: [\n"))
-    return start.upperBound..<package.endIndex
+  /// The other targets and products named in a target's declaration.
+  private static func words(ofTarget room: String, in package: String) throws -> Set<String> {
+    let opening = try Regex("(?:room|executableTarget)\\(\\s*(?:name: )?\"\(room)\"")
+    let start = try #require(package.firstMatch(of: opening), "\(room) is no target").range
+    var depth = 1
+    let declaration = package[start.upperBound...].prefix { character in
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      return depth > 0
+    }
+    return Set(declaration.matches(of: /"([A-Za-z]+)"/).map { String($0.output.1) })
   }
 
   private static func swiftFiles(below folder: URL) throws -> [URL] {

@@ -31,8 +31,9 @@ struct TagAttributes {
     while skip(to: UInt8(ascii: "<")), index + 1 < bytes.count {
       index += 1
       if starts(with: "!--") {
-        index += 3
-        while skip(to: UInt8(ascii: "-")), !starts(with: "-->") { index += 1 }
+        // The dashes of `<!--` may be those of `-->`, as browsers see it.
+        index += 1
+        while skip(to: UInt8(ascii: "-")), !starts(with: "-->"), !starts(with: "--!>") { index += 1 }
       } else if isLetter(bytes[index]) {
         let start = index
         while index < bytes.count, !isSpace(bytes[index]), bytes[index] != UInt8(ascii: "/"),

@@ -40,9 +40,7 @@ struct FolderStates: Sendable {
     return state
   }
 
-  /// Makes the folders above a file.
-  ///
-  /// - Parameter made: gets the path of each new folder.
+  /// Makes the folders above a file; `made` gets the path of each new one.
   mutating func make(above path: String, made: inout [String]) throws(SystemFailure) {
     try make(Self.parent(of: path[...]), made: &made)
   }
@@ -72,9 +70,7 @@ enum Folder {
     if chmod(path, 0o755) != 0 { throw .current }
   }
 
-  /// Makes a folder and those above it that are not there yet.
-  ///
-  /// - Parameter made: gets the path of each new folder.
+  /// Makes a folder and those above it that are not there yet; `made` gets the path of each.
   static func makeAll(_ path: String, made: inout [String]) throws(SystemFailure) {
     var status = stat()
     if stat(path, &status) == 0 {
