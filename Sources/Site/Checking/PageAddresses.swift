@@ -12,8 +12,10 @@ struct PageAddresses {
 
   let path: String
   private(set) var ids: [(text: String, offset: Int)] = []
+  /// Each once, in the order in which the page first has them.
   private(set) var addresses: [Address] = []
   private let bytes: [UInt8]
+  private var known: (followed: Set<String>, fetched: Set<String>) = ([], [])
 
   /// Reads a page, picture or style sheet; nil for files without addresses.
   init?(_ file: OutputFile) {
@@ -49,15 +51,19 @@ struct PageAddresses {
       switch use {
       case .none: break
       case .id: ids.append((text, offset))
-      case .followed: addresses.append(Address(text: text, isFollowed: true, offset: offset))
-      case .fetched: addresses.append(Address(text: text, isFollowed: false, offset: offset))
+      case .followed: if known.followed.insert(text).inserted { add(text, isFollowed: true, offset) }
+      case .fetched: if known.fetched.insert(text).inserted { add(text, isFollowed: false, offset) }
       case .fetchedSet:
         for candidate in text.split(separator: ",") {
           let address = candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-          addresses.append(Address(text: address, isFollowed: false, offset: offset))
+          add(address, isFollowed: false, offset)
         }
       }
     }
+  }
+
+  private mutating func add(_ text: String, isFollowed: Bool, _ offset: Int) {
+    addresses.append(Address(text: text, isFollowed: isFollowed, offset: offset))
   }
 }
 
