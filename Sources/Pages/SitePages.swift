@@ -1,22 +1,49 @@
-import PlanModel
+package import PlanModel
 
-/// All pages of the site, in the order in which they are written.
+/// What a page of the site is about; the page itself is made from it when it is needed.
+package enum PageSubject: Hashable, Sendable {
+  case overview
+  case lateList
+  case plan
+  case annex(Annex)
+  case quarter(QuarterOfYear)
+  case districts
+  case district(Ref<AdministrativeUnit>)
+  case clusters
+  case cluster(Ref<Cluster>)
+  case agencies
+  case agency(Ref<Agency>)
+}
+
+/// All pages of the site.
 package enum SitePages {
+  /// What there is a page about, in the order in which pages are written; each listing before its pages.
+  package static func subjects(in context: PageContext) -> [PageSubject] {
+    [.overview, .lateList, .plan] + context.plan.plan.annexes.map(PageSubject.annex)
+      + context.quarters.map(PageSubject.quarter) + [.districts] + context.districts.map(PageSubject.district)
+      + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
+      + context.agencies.map(PageSubject.agency)
+  }
+
+  /// The page about a subject; pages do not depend on each other, so they can be made at the same time.
+  package static func page(about subject: PageSubject, in context: PageContext) -> Page {
+    switch subject {
+    case .overview: .overview(OverviewPage(in: context))
+    case .lateList: .lateList(LateListPage(in: context))
+    case .plan: .plan(PlanPage(in: context))
+    case .annex(let annex): .annex(AnnexPage(of: annex, in: context))
+    case .quarter(let quarter): .quarter(QuarterPage(of: quarter, in: context))
+    case .districts: .listing(.districts(in: context))
+    case .district(let unit): .district(DistrictPage(of: unit, in: context))
+    case .clusters: .listing(.clusters(in: context))
+    case .cluster(let cluster): .cluster(ClusterPage(of: cluster, in: context))
+    case .agencies: .listing(.agencies(in: context))
+    case .agency(let agency): .agency(AgencyPage(of: agency, in: context))
+    }
+  }
+
+  /// All pages at once.
   package static func build(_ context: PageContext) -> [Page] {
-    [.overview(OverviewPage(in: context)), .lateList(LateListPage(in: context))] + planPages(context)
-      + registerPages(context)
-  }
-
-  /// The plan in force with its annexes and quarters.
-  private static func planPages(_ context: PageContext) -> [Page] {
-    [.plan(PlanPage(in: context))] + context.plan.plan.annexes.map { .annex(AnnexPage(of: $0, in: context)) }
-      + context.quarters.map { .quarter(QuarterPage(of: $0, in: context)) }
-  }
-
-  /// The pages of clusters, districts and agencies, each listing before its pages.
-  private static func registerPages(_ context: PageContext) -> [Page] {
-    [.listing(.districts(in: context))] + context.districts.map { .district(DistrictPage(of: $0, in: context)) }
-      + [.listing(.clusters(in: context))] + context.clusters.map { .cluster(ClusterPage(of: $0, in: context)) }
-      + [.listing(.agencies(in: context))] + context.agencies.map { .agency(AgencyPage(of: $0, in: context)) }
+    subjects(in: context).map { page(about: $0, in: context) }
   }
 }

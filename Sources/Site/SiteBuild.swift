@@ -1,4 +1,5 @@
 package import Diagnostics
+import ModelFile
 import Pages
 import PlanModel
 import Rendering
@@ -30,18 +31,30 @@ package struct SiteBuild: Sendable {
     var files: [OutputFile] = []
     var pageCount = 0
     if let library = content.library, let compiled = templates.templates, let wording = templates.wording,
-      !diagnostics.contains(where: { $0.severity == .error })
+      !diagnostics.containErrors
     {
       progress(.rendering)
       let measures = Measures(of: library, cutOff: settings.cutOff?.date ?? library.site.cutOff)
-      let pages = PageContext(measures, wording: wording).map(SitePages.build) ?? []
-      pageCount = pages.count
-      files = RenderStep.run(pages, templates: compiled, jobs: settings.jobs) + templates.assets
-      diagnostics += PathCheck.faults(in: files) + LinkCheck.faults(in: files)
+      if let context = PageContext(measures, wording: wording) {
+        let subjects = SitePages.subjects(in: context)
+        pageCount = subjects.count
+        files = RenderStep.run(subjects, in: context, templates: compiled, jobs: settings.jobs) + templates.assets
+        files.append(Self.modelFile(library, measures))
+        diagnostics += PathCheck.faults(in: files) + LinkCheck.faults(in: files)
+      } else {
+        let year = String(library.site.planInForce)
+        diagnostics.append(Diagnostic(.sitePlanAbsent, at: .file("\(settings.content)/site.yaml"), ["year": year]))
+      }
     }
     self.diagnostics = diagnostics.sortedByPlace()
     self.pageCount = pageCount
     let failed = self.diagnostics.contains { $0.severity == .error }
     self.files = failed ? [] : files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {
+    OutputFile(
+      path: "du-lieu/model.json", bytes: ModelWriter.bytes(of: library, measures: measures),
+      origin: "tệp dữ liệu model.json")
   }
 }
