@@ -30,11 +30,12 @@ package struct SiteBuild: Sendable {
     var diagnostics = content.diagnostics + templates.diagnostics
     var files: [OutputFile] = []
     var pageCount = 0
-    if let library = content.library, let compiled = templates.templates, let wording = templates.wording,
+    let library = settings.cutOff.map { content.library?.cutOff(at: $0.date) } ?? content.library
+    if let library, let compiled = templates.templates, let wording = templates.wording,
       !diagnostics.containErrors
     {
       progress(.rendering)
-      let measures = Measures(of: library, cutOff: settings.cutOff?.date ?? library.site.cutOff)
+      let measures = Measures(of: library, cutOff: library.site.cutOff)
       if let context = PageContext(measures, wording: wording) {
         let subjects = SitePages.subjects(in: context)
         pageCount = subjects.count

@@ -23,6 +23,14 @@ package struct PlanLibrary: Sendable {
     self.plans = plans
     self.log = log
   }
+
+  /// The same library with another cut-off date, as if `site.yaml` said so.
+  package func cutOff(at date: CalendarDate) -> PlanLibrary {
+    PlanLibrary(
+      site: SiteFacts(title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce),
+      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: plans,
+      log: log)
+  }
 }
 
 /// What `site.yaml` says.
