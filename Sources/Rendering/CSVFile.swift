@@ -14,7 +14,7 @@ package enum CSVFile {
   private static func append(_ row: [FlatTable.Cell], to bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ";")) }
-      let text = cell.isNumber ? cell.text : harmless(cell.text)
+      let text = cell.isNumber && isPlainNumber(cell.text) ? cell.text : harmless(cell.text)
       let needsQuotes = text.utf8.contains {
         $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
       }
@@ -30,11 +30,20 @@ package enum CSVFile {
 
   /// Text that begins with a sign a spreadsheet takes for a formula, made text again.
   static func harmless(_ text: String) -> String {
-    let first = text.utf8.first { $0 != UInt8(ascii: " ") }
-    let signs: [UInt8] = [
-      UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D, 0x0A,
-    ]
-    return first.map(signs.contains) == true ? "'" + text : text
+    if let first = text.utf8.first, [0x09, 0x0A, 0x0D].contains(first) { return "'" + text }
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
+    return first.map(formulaSigns.contains) == true ? "'" + text : text
+  }
+
+  /// The signs of formulas, and their wide forms, which some spreadsheets take alike.
+  private static let formulaSigns: [Unicode.Scalar] = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+
+  /// A number with its sign, such as `-5` or `+2,5%`, stays one.
+  private static func isPlainNumber(_ text: String) -> Bool {
+    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    return !unsigned.isEmpty && unsigned.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,%".utf8.contains($0) }
   }
 }
 
@@ -50,9 +59,7 @@ struct FlatTable {
   init(_ table: Table) {
     let groups = table.bodies.contains(where: \.isHeading)
     let heads = Self.unspan(table.headings.map { row in row.map { Spanning($0) } })
-    for (index, head) in heads.enumerated() {
-      rows.append((groups ? [Cell(text: index == 0 ? table.groupLabel : "", isNumber: false)] : []) + head)
-    }
+    rows = heads.map { (groups ? [Cell(text: table.groupLabel, isNumber: false)] : []) + $0 }
     var group = ""
     for body in table.bodies {
       if body.isHeading {

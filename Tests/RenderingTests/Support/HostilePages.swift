@@ -1,0 +1,162 @@
+import Pages
+
+/// One page of each kind whose every text, name, id and address is made from one payload.
+struct HostilePages {
+  /// Begins and ends every text, so that each can be looked for by itself.
+  let payload: String
+  /// All texts put into the pages.
+  private(set) var texts: [String] = []
+  private(set) var pages: [(name: String, page: Page)] = []
+
+  init(_ payload: String) {
+    self.payload = payload
+    let (quarters, cumulative) = (chart(quarters()), chart(cumulative()))
+    let panels = chart(smallMultiples())
+    add(
+      "overview",
+      .overview(
+        OverviewPage(
+          frame: frame(), targets: table(), quarterChart: quarters, cumulativeChart: cumulative, lateByArea: table(),
+          smallMultiples: panels, latest: table(), annexes: [link()], quarters: [link()])))
+    add(
+      "district",
+      .district(
+        DistrictPage(
+          frame: frame(), facts: facts(), chart: quarters, newClusters: table(), operatingClusters: table(),
+          duties: table())))
+    add(
+      "cluster",
+      .cluster(
+        ClusterPage(
+          frame: frame(), facts: facts(), timeline: chart(timeline()), milestones: table(),
+          occupancy: chart(occupancy()), duties: table(), log: table())))
+    add(
+      "agency",
+      .agency(
+        AgencyPage(
+          frame: frame(), facts: facts(), leads: table(), cooperates: table(), develops: table(), members: table())))
+    add(
+      "annex",
+      .annex(
+        AnnexPage(
+          frame: frame(), number: text(), title: [text()], reference: text(), table: table(), corrections: table(),
+          others: [link()])))
+    add(
+      "quarter",
+      .quarter(
+        QuarterPage(
+          frame: frame(), chart: quarters, due: table(), done: table(), duties: table(), others: [link()])))
+    add(
+      "late list",
+      .lateList(
+        LateListPage(
+          frame: frame(), bands: table(), byArea: table(), byAgency: table(), items: table(),
+          withoutInformation: table())))
+    add(
+      "plan",
+      .plan(
+        PlanPage(
+          frame: frame(), facts: facts(), targets: table(), stated: table(), annexes: [link()], quarters: [link()],
+          reporting: table())))
+    add("listing", .listing(ListingPage(frame: frame(), chart: quarters, tables: [table()])))
+  }
+
+  /// What no page shows: the name of a CSV's column, and what small pictures leave to others.
+  static let unseen = "không hiện trên trang"
+
+  private var hasTable = false
+
+  private mutating func add(_ name: String, _ page: Page) {
+    pages.append((name, page))
+    hasTable = false
+  }
+
+  private mutating func text() -> String {
+    let text = "\(payload)¦\(texts.count)¦"
+    texts.append(text)
+    return text
+  }
+
+  private mutating func link() -> Link { Link(text(), to: text(), isCurrent: true) }
+
+  private mutating func inlines() -> [Inline] {
+    [
+      .text(text()), .strong(text()), .aside(text()), .unbroken(text()), .link(link()),
+      .status(StatusMark(tone: .late, shape: text(), text: text())),
+    ]
+  }
+
+  private mutating func frame() -> PageFrame {
+    PageFrame(
+      path: OutputPath("a/b.html"), title: text(), kind: text(), sentence: inlines(),
+      figures: [KeyFigure(value: text(), label: text(), note: text())], navigation: [link()], breadcrumbs: [link()],
+      masthead: Masthead(publisher: text(), title: text(), cutOff: text()), sources: [inlines()], notes: [text()])
+  }
+
+  private mutating func facts() -> [Fact] { [Fact(text(), [inlines()]), Fact(text(), [inlines(), inlines()])] }
+
+  /// The first table of a page is a full one; the others, which the same partial shows, have one cell.
+  private mutating func table() -> Table {
+    if hasTable {
+      return Table(
+        id: text(), caption: text(), headings: [[HeadingCell(text())]],
+        bodies: [TableBody(rows: [TableRow(cells: [.text(text())])])], groupLabel: Self.unseen)
+    }
+    hasTable = true
+    let cells = [
+      TableCell([inlines()], isHeader: true, kind: text()), TableCell([inlines(), inlines()], bar: bar()),
+    ]
+    return Table(
+      id: text(), caption: text(), source: text(),
+      headings: [[HeadingCell(text(), kind: text()), HeadingCell(text())]],
+      bodies: [TableBody(id: text(), isHeading: true, rows: [TableRow(id: text(), isLate: true, cells: cells)])],
+      notes: [text()], csv: link(), style: text(), groupLabel: Self.unseen)
+  }
+
+  private mutating func chart(_ content: Chart.Content) -> Chart {
+    Chart(id: text(), title: text(), sentence: text(), description: text(), content: content, table: table())
+  }
+
+  private mutating func bar() -> OccupancyBarModel {
+    OccupancyBarModel(id: text(), rate: 6845, label: text(), title: text())
+  }
+
+  private mutating func bars() -> [QuarterChartModel.Bar] {
+    [
+      QuarterChartModel.Bar(
+        label: text(), group: text(), planned: 3, actual: 2, plannedLabel: text(), actualLabel: text(),
+        difference: text())
+    ]
+  }
+
+  private mutating func smallMultiples() -> Chart.Content {
+    let bar = QuarterChartModel.Bar(
+      label: text(), group: Self.unseen, planned: 3, actual: 2, plannedLabel: Self.unseen, actualLabel: Self.unseen,
+      difference: Self.unseen)
+    return .smallMultiples([SmallMultipleModel(title: text(), bars: [bar], figure: text())])
+  }
+
+  private mutating func occupancy() -> Chart.Content {
+    .occupancy(OccupancyBarModel(id: Self.unseen, rate: 6845, label: text(), title: Self.unseen))
+  }
+
+  private mutating func quarters() -> Chart.Content { .quarters(QuarterChartModel(bars: bars())) }
+
+  private mutating func cumulative() -> Chart.Content {
+    .cumulative(
+      CumulativeChartModel(
+        months: ["1/2021"], years: [.init(label: text(), firstMonth: 0)], planned: [1], actual: [1],
+        plannedLabel: text(), actualLabel: text(), cutOffLabel: text(),
+        observations: [.init(month: 0, value: 1, label: text())]))
+  }
+
+  private mutating func timeline() -> Chart.Content {
+    let marks = TimelineModel.Mark.Shape.allCases.enumerated().map { index, shape in
+      TimelineModel.Mark(shape: shape, firstDay: index * 60, lastDay: index * 60 + 5, label: text())
+    }
+    return .timeline(
+      TimelineModel(
+        days: 400, ticks: [.init(day: 1, label: text())], rows: [.init(label: text(), marks: marks)], cutOffDay: 390,
+        cutOffLabel: text()))
+  }
+}
