@@ -44,7 +44,10 @@ package struct SiteBuild: Sendable {
         diagnostics += PathCheck.faults(in: files) + LinkCheck.faults(in: files)
       } else {
         let year = String(library.site.planInForce)
-        diagnostics.append(Diagnostic(.sitePlanAbsent, at: .file("\(settings.content)/site.yaml"), ["year": year]))
+        diagnostics.append(
+          Diagnostic(
+            .sitePlanAbsent, at: .file("\(FolderReader.withoutTrailingSlashes(settings.content))/site.yaml"),
+            ["year": year]))
       }
     }
     self.diagnostics = diagnostics.sortedByPlace()
