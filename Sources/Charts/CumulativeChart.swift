@@ -70,7 +70,7 @@ package struct CumulativeChart: Sendable {
   }
 
   private func drawAxes(greatest: Int, x: Scale, y: Scale, on drawing: inout Drawing) {
-    for value in stride(from: 10, through: max(10, greatest), by: 10) where value <= greatest {
+    for value in Self.gridValues(upTo: greatest) {
       drawing.line(Self.left, y(Double(value)), Self.right, y(Double(value)), stroke: Ink.grid, width: "0.5")
       drawing.text("\(value)", x: Self.left - 6, y: y(Double(value)) + 4, anchor: .end, size: "11")
     }
@@ -82,6 +82,16 @@ package struct CumulativeChart: Sendable {
       drawing.line(start, Self.bottom, start, Self.bottom + 6)
       drawing.text(year.label, x: (start + end) / 2, y: Self.bottom + 18, anchor: .middle)
     }
+  }
+
+  /// At most eight round values above zero: tens, then the next step of 10, 20, 50, 100 … that is wide enough.
+  private static func gridValues(upTo greatest: Int) -> [Int] {
+    var (step, factors) = (10, 0)
+    while greatest / step > 8 {
+      step = factors % 3 == 1 ? step / 2 * 5 : step * 2
+      factors += 1
+    }
+    return (0...max(0, greatest) / step).dropFirst().map { $0 * step }
   }
 
   /// The corners of a line that holds each month's value from that month on.

@@ -58,6 +58,22 @@ private func bar(_ planned: Int?, _ actual: Int?) -> QuarterChart.Bar {
     #expect(picture.points(of: "planned").last?.y == 24)
   }
 
+  @Test(arguments: [
+    (0, []), (9, []), (43, ["10", "20", "30", "40"]), (90, ["20", "40", "60", "80"]),
+    (400, ["50", "100", "150", "200", "250", "300", "350", "400"]), (30_000, ["5000", "10000"]), (Int.max, []),
+  ])
+  func `a chart has at most eight grid lines, at round values, however great its numbers are`(
+    greatest: Int, labels: [String]
+  ) {
+    let chart = CumulativeChart(
+      head: head, monthCount: 1, years: [], planned: [greatest], actual: [], plannedLabel: "", actualLabel: "",
+      cutOffLabel: "", observations: [])
+    let drawn = Picture { chart.draw(into: &$0) }.text.matches(of: /text-anchor="end" font-size="11">([0-9]+)</)
+    let values = drawn.map { String($0.output.1) }.filter { $0 != "0" }
+    #expect(values.count <= 8)
+    #expect(values.starts(with: labels))
+  }
+
   @Test(arguments: [(0, 0.0), (6845, 68.5), (10_000, 100)])
   func `an occupancy bar is as long as its rate`(rate: Int, length: Double) {
     let picture = Picture { OccupancyBar(head: head, rate: rate, label: "", isSmall: true).draw(into: &$0) }
