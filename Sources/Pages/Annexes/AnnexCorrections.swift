@@ -16,8 +16,9 @@ struct AnnexCorrections {
     let rows =
       annex.corrections.map { row(.text(words(.annexHead)), $0) }
       + annex.groups.flatMap { group in group.corrections.map { row(.text(group.heading), $0) } }
-      + annex.rows.flatMap { annexRow in
-        annexRow.corrections.map { row(.link(anchor(of: annexRow)), $0) }
+      + zip(annex.rows, annex.anchors).flatMap { annexRow, anchor in
+        let link = Link(words(.annexRowName, NumberText.count(annexRow.ordinal)), to: "#\(anchor)")
+        return annexRow.corrections.map { row(.link(link), $0) }
       }
     if rows.isEmpty { return nil }
     let headings = [
@@ -26,11 +27,6 @@ struct AnnexCorrections {
     return Table(
       id: "bang-hieu-chinh", caption: words(.correctionCaption, NumberText.count(rows.count)),
       headings: [headings.map { HeadingCell(words($0)) }], bodies: [TableBody(rows: rows)])
-  }
-
-  private func anchor(of row: AnnexRow) -> Link {
-    Link(
-      words(.annexRowName, NumberText.count(row.ordinal)), to: "#\(row.id)")
   }
 
   private func row(_ place: Inline, _ correction: Correction) -> TableRow {

@@ -7,10 +7,12 @@ struct AnnexTable {
   let words: Wording
   let links: PageLinks
   private let path: OutputPath
+  private let anchors: [String]
 
   init(_ annex: Annex, context: PageContext, path: OutputPath) {
     self.annex = annex
     self.path = path
+    anchors = annex.anchors
     words = context.wording
     links = context.links(from: path)
     grid = AnnexGrid(annex, mergingGroupCells: false)
@@ -59,8 +61,7 @@ struct AnnexTable {
   private func isSame(_ a: AnnexGrid.Subject, _ b: AnnexGrid.Subject) -> Bool {
     switch (a, b) {
     case (.line(let first, _), .line(let second, _)): first == second
-    case (.lostRow(let first), .lostRow(let second)):
-      annex.rows[first].missing == annex.rows[second].missing
+    case (.lostRow(let first), .lostRow(let second)): anchors[first] == anchors[second]
     default: false
     }
   }
@@ -94,13 +95,17 @@ struct AnnexTable {
       if case .lostRow(let position) = row.subject { return annex.rows[position] }
       return nil
     }
-    guard let first = lost.first, let last = lost.last else { return TableBody(rows: []) }
+    guard let line = rows.first, let first = lost.first, let last = lost.last else { return TableBody(rows: []) }
     let numbers = lost.count == 1 ? "\(first.ordinal)" : "\(first.ordinal)–\(last.ordinal)"
-    let reason: [Inline] = [.text(words(.annexRowLost)), .aside(first.missing?.reason ?? "")]
-    let cells = [
-      TableCell([[.text(numbers)]], kind: "ordinal"),
-      TableCell([reason], columnSpan: grid.columnCount - 1, kind: "annex-lost"),
-    ]
+    let cells = line.cells.map { cell in
+      if let missing = cell.content.missing {
+        let reason: [Inline] = [.text(words(.annexRowLost)), .aside(missing.reason)]
+        return TableCell([reason], columnSpan: cell.columns.count, kind: "annex-lost")
+      }
+      let isNumber = annex.columns[cell.columns.lowerBound].role == .ordinal
+      return TableCell(
+        isNumber ? [[.text(numbers)]] : [], columnSpan: cell.columns.count, kind: isNumber ? "ordinal" : nil)
+    }
     return TableBody(id: first.id, rows: [TableRow(cells: cells)])
   }
 
@@ -121,5 +126,24 @@ struct AnnexTable {
     }
     if let missing = content.missing { paragraphs.append([.text("…"), .aside(missing.reason)]) }
     return paragraphs
+  }
+}
+
+extension Annex {
+  /// The ids at which the rows stand on the annex page, by position.
+  ///
+  /// Neighbouring rows that are lost for one reason, with no heading between, stand in one line under the first one's id.
+  var anchors: [String] {
+    let ordinalColumn = columns.firstIndex { $0.role == .ordinal }
+    let headed = Set(groups.map(\.rows.lowerBound))
+    var anchors: [String] = []
+    for (position, row) in rows.enumerated() {
+      let above = position > 0 && !headed.contains(position) ? rows[position - 1] : nil
+      let isShared =
+        row.isLost(ordinalColumn: ordinalColumn) && above?.isLost(ordinalColumn: ordinalColumn) == true
+        && above?.missing == row.missing
+      anchors.append(isShared ? anchors[position - 1] : row.id)
+    }
+    return anchors
   }
 }

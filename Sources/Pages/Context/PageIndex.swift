@@ -10,6 +10,8 @@ package struct RowPlace: Hashable, Sendable {
 
 /// What pages look up: rows of the plan in force by cluster and developer, later phases, what the press reported.
 struct PageIndex: Sendable {
+  /// The ids at which rows stand on the annex pages, by annex and row.
+  let anchors: [[String]]
   /// By position in the register of clusters, in document order.
   let rowsByCluster: [[RowPlace]]
   /// By position in the register of agencies, in document order.
@@ -26,6 +28,7 @@ struct PageIndex: Sendable {
   let pressEvents: Set<String>
 
   init(_ library: PlanLibrary, plan: Plan) {
+    anchors = plan.annexes.map(\.anchors)
     var byCluster = [[RowPlace]](repeating: [], count: library.clusters.count)
     var byDeveloper = [[RowPlace]](repeating: [], count: library.agencies.count)
     var rowsByUnit = [[RowPlace]](repeating: [], count: library.units.count)

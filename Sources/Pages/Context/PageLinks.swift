@@ -27,9 +27,9 @@ package struct PageLinks: Sendable {
     return Link(agency.name, to: path.relative(to: SitePaths.agency(agency)))
   }
 
-  /// An annex row, named as "Phụ lục 3, số 32".
-  package func row(_ row: AnnexRow, of annex: Annex, text: String) -> Link {
-    Link(text, to: path.relative(to: SitePaths.annex(annex, of: plan), fragment: row.id))
+  /// A place of an annex page.
+  func annex(_ annex: Annex, at anchor: String, text: String) -> Link {
+    Link(text, to: path.relative(to: SitePaths.annex(annex, of: plan), fragment: anchor))
   }
 
   /// A cited source: a link where it has an address, else its title.

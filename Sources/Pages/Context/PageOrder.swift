@@ -47,7 +47,8 @@ extension PageLinks {
 
   /// The page of a row's annex at the row: "Phụ lục 3, số 32".
   package func row(at place: RowPlace, in context: PageContext) -> Link {
-    row(context.row(at: place), of: context.annex(at: place), text: context.name(ofRowAt: place))
+    let anchor = context.index.anchors[place.annex][place.row]
+    return annex(context.annex(at: place), at: anchor, text: context.name(ofRowAt: place))
   }
 }
 
