@@ -74,7 +74,7 @@ struct Resolution {
 
   private mutating func resolveLog() -> ProgressLog {
     let duties = Dictionary(grouping: annexes, by: \.year).mapValues { DutyTable($0.compactMap(\.result.annex)) }
-    var resolver = ReportResolver(registers: registers, duties: duties)
+    var resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
     for file in records.progress { resolver.take(file, &diagnostics) }
     return ProgressLog(reports: resolver.reports)
   }

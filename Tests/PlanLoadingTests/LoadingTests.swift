@@ -81,7 +81,7 @@ import VietnameseText
     files["site.yaml"] = nil
     files["site.json"] = """
       {"title": "Tiến độ cụm công nghiệp tỉnh Mây", "publisher": "Sở Công Thương tỉnh Mây", "language": "vi",
-       "cutOff": "30/11/2021", "planInForce": "2021"}
+       "cutOff": "22/12/2021", "planInForce": "2021"}
       """
     let library = try #require(PlanLoader.load(files).library)
     #expect(library.site == PlanLoader.load(MiniContent.files).library?.site)

@@ -130,6 +130,10 @@ extension MessageID {
     "event.needs-source", "tin báo chí phải có nguồn", hint: "thêm “sources: […]” với mã trong sources.yaml")
   package static let eventAfterReport = MessageID(
     "event.after-report", "ngày này sau ngày gửi báo cáo", hint: "kiểm tra lại ngày của sự kiện và “submitted”")
+  package static let eventAfterCutOff = MessageID(
+    "event.after-cut-off", severity: .warning,
+    "ngày này sau ngày chốt số liệu {cutOff} nên sự kiện chưa được tính",
+    hint: "kiểm tra lại ngày; nếu ngày đúng, dời “cutOff” trong site.yaml khi chốt số liệu kỳ sau")
   package static let eventDutyForm = MessageID(
     "event.duty-form", "mã nhiệm vụ “{text}” không đúng mẫu",
     hint: "ghi như pl3-32.1, hoặc pl1-5 khi dòng có một nhiệm vụ")
@@ -152,6 +156,6 @@ extension MessageID {
     planDateCutOff, planCorrectionKey, planCorrectionForm, planCorrectionAbsent, unitNotValid, agencyNotValid,
     reportingDay, reportingMonth, reportingMonthOfYear, progressPeriodForm, progressPeriodYear, eventNeedsCluster,
     eventNeedsDuty, eventNeedsSubject, eventNeedsText, eventNeedsValue, eventNeedsSource, eventAfterReport,
-    eventDutyForm, eventDutyUnknown, eventDutyOfRow, eventDutyCluster,
+    eventAfterCutOff, eventDutyForm, eventDutyUnknown, eventDutyOfRow, eventDutyCluster,
   ]
 }

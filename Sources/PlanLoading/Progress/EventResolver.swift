@@ -1,10 +1,12 @@
 import Diagnostics
 import PlanModel
+import VietnameseText
 
 /// Resolves the events of one file.
 struct EventResolver {
   let registers: Registers
   let duties: DutyTable
+  let cutOff: CalendarDate?
 
   func events(
     of report: ReportRecord, sender: Ref<Agency>?, id: String, _ diagnostics: inout [Diagnostic]
@@ -35,20 +37,21 @@ struct EventResolver {
       note: record.attribution.note?.value, origin: Origin(file: record.place.path, record: id))
   }
 
-  /// Reports an event of the press without a source, and what lies after the day the report was submitted.
+  /// Reports an event of the press without a source, and what lies after the cut-off date or the report.
   private func check(
     _ record: EventRecord, in report: ReportRecord, isPress: Bool, _ diagnostics: inout [Diagnostic]
   ) {
     if isPress, !record.attribution.namesSources {
       diagnostics.append(Diagnostic(.eventNeedsSource, at: record.place))
     }
-    guard let submitted = report.submitted?.value else { return }
-    if let date = record.date, record.kind?.value != .revisedSchedule, let first = date.value.firstDay,
-      first > submitted
-    {
-      diagnostics.append(Diagnostic(.eventAfterReport, at: date.place))
+    let isForeseen = record.kind?.value == .revisedSchedule
+    let happened =
+      isForeseen ? nil : record.date.flatMap { date in date.value.firstDay.map { Located($0, at: date.place) } }
+    if let happened, let cutOff, happened.value > cutOff {
+      diagnostics.append(Diagnostic(.eventAfterCutOff, at: happened.place, ["cutOff": TimeWriter.day(cutOff)]))
     }
-    if let date = record.evidence?.date, date.value > submitted {
+    guard let submitted = report.submitted?.value else { return }
+    for date in [happened, record.evidence?.date].compactMap(\.self) where date.value > submitted {
       diagnostics.append(Diagnostic(.eventAfterReport, at: date.place))
     }
   }

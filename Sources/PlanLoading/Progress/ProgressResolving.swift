@@ -6,16 +6,19 @@ struct ReportResolver {
   let registers: Registers
   /// By plan year.
   let duties: [Int: DutyTable]
+  /// The site's; nil where `site.yaml` does not say.
+  let cutOff: CalendarDate?
   private var timesUsed: [String: Int] = [:]
   private(set) var reports: [ProgressReport] = []
 
-  init(registers: Registers, duties: [Int: DutyTable]) {
+  init(registers: Registers, duties: [Int: DutyTable], cutOff: CalendarDate?) {
     self.registers = registers
     self.duties = duties
+    self.cutOff = cutOff
   }
 
   mutating func take(_ file: ProgressFileRecord, _ diagnostics: inout [Diagnostic]) {
-    let resolver = EventResolver(registers: registers, duties: duties[file.year] ?? DutyTable([]))
+    let resolver = EventResolver(registers: registers, duties: duties[file.year] ?? DutyTable([]), cutOff: cutOff)
     for record in file.reports {
       let sender = registers.agencies.resolve(record.from, &diagnostics)
       let id = freshID("\(file.calendarPeriod?.idPart ?? "chua-ro")-\(record.from?.value ?? "")")

@@ -3,7 +3,7 @@ extension Fault {
   static let ofPlans: [Fault] = [
     Fault("plan.year-folder", "plans/2021/plan.yaml", "year: 2021\nnumber", "year: ⟦2022⟧\nnumber"),
     Fault("plan.date-year", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦15/2/2019⟧"),
-    Fault("plan.date-cut-off", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦15/12/2021⟧"),
+    Fault("plan.date-cut-off", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦25/12/2021⟧"),
     Fault("reference.unknown", "plans/2021/plan.yaml", "issuer: ubnd-tinh", "issuer: ⟦ubnd-xa⟧"),
     Fault("reference.unknown", "plans/2021/plan.yaml", "indicators: [da-khoi-cong]", "indicators: [⟦da-khoi⟧]"),
     Fault("register.duplicate-id", "plans/2021/plan.yaml", "{id: nuoc-thai", "{id: ⟦khoi-cong⟧"),

@@ -24,6 +24,7 @@ extension Fault {
     Fault(
       "event.after-report", log, "document: Công văn 7/CV, date: 1/12/2021",
       "document: Công văn 7/CV, date: ⟦21/12/2021⟧"),
+    Fault("event.after-cut-off", log, "date: 5/11/2021", "date: ⟦23/12/2021⟧"),
     Fault("event.duty-form", log, "duty: pl1-1", "duty: ⟦PL1.1⟧"),
     Fault("event.duty-unknown", log, "duty: pl1-1", "duty: ⟦pl1-9⟧"),
     Fault("event.duty-of-row", log, "duty: pl2-1.2", "duty: ⟦pl2-1⟧"),

@@ -5,7 +5,7 @@ enum MiniContent {
     title: Tiến độ cụm công nghiệp tỉnh Mây
     publisher: Sở Công Thương tỉnh Mây
     language: vi
-    cutOff: 30/11/2021
+    cutOff: 22/12/2021
     planInForce: 2021
 
     """,
