@@ -98,6 +98,7 @@ struct AnnexShapeTests {
       ([1, 2, 2, 3], ["annex.row.repeated"]),
       ([1, 3, 2, 4], ["annex.row.gap số 2", "annex.row.order"]),
       ([0, 1], ["annex.row.order"]),
+      ([.max - 1, .max - 1, .max], ["annex.row.gap các số 1–\(Int.max - 2)", "annex.row.repeated"]),
     ]
     for row in rows {
       var numbering = Numbering()

@@ -61,7 +61,7 @@ struct AgencyChecks {
     var owners: [Key: (record: Int, place: Place)] = [:]
     for (position, record) in records.enumerated() {
       for spelling in (record.name.map { [$0] } ?? []) + record.aliases {
-        let key = Key(spelling: Self.folded(spelling.value), unit: record.unit?.value)
+        let key = Key(spelling: AgencyDirectory.key(spelling.value[...]), unit: record.unit?.value)
         guard let owner = owners[key] else {
           owners[key] = (position, spelling.place)
           continue
@@ -74,10 +74,5 @@ struct AgencyChecks {
             notes: [Diagnostic.Note("lần đầu ở đây", at: owner.place)]))
       }
     }
-  }
-
-  /// Spellings are compared case-sensitively except for the first letter.
-  static func folded(_ spelling: String) -> String {
-    spelling.prefix(1).lowercased() + spelling.dropFirst()
   }
 }

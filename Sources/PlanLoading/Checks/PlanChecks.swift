@@ -53,7 +53,7 @@ struct PlanChecks {
       diagnostics.append(Diagnostic(.planCorrectionForm, at: correction.place))
       return
     }
-    if !field.texts.contains(where: { $0.containsText(shown.value) }) {
+    if !field.texts.contains(where: { $0.hasPart(shown.value) }) {
       diagnostics.append(Diagnostic(.planCorrectionAbsent, at: shown.place, ["text": shown.value, "key": field.key]))
     }
   }
@@ -69,16 +69,5 @@ struct PlanChecks {
       ("recipients", record.recipients.map(\.value)),
       ("targets", record.targets.compactMap { $0.text?.value }),
     ]
-  }
-}
-
-extension String {
-  /// Whether a text occurs in this one, byte for byte.
-  func containsText(_ part: String) -> Bool {
-    let (text, part) = (Array(utf8), Array(part.utf8))
-    guard !part.isEmpty, part.count <= text.count else { return part.isEmpty }
-    return (0...(text.count - part.count)).contains { start in
-      text[start] == part[0] && text[start..<(start + part.count)].elementsEqual(part)
-    }
   }
 }

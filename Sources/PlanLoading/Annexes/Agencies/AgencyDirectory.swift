@@ -66,7 +66,8 @@ struct AgencyDirectory {
   func kind(of ref: Ref<Agency>) -> AgencyKind? { agencies[ref]?.kind }
   func name(of ref: Ref<Agency>) -> String? { agencies[ref]?.name }
 
-  private static func key(_ name: Substring) -> String {
+  /// What is the same in all spellings that count as one.
+  static func key(_ name: Substring) -> String {
     guard let first = name.first else { return "" }
     return first.lowercased() + name.dropFirst()
   }

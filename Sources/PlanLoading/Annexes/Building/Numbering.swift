@@ -39,8 +39,8 @@ struct Numbering {
     if number <= last {
       diagnostics.append(
         Diagnostic(.annexRowOrder, at: ordinal.place, shown.merging(["last": String(last)]) { $1 }))
-    } else if number > last + (series[key]?.maySkip == true ? 2 : 1) {
-      let gap = number == last + 2 ? "số \(last + 1)" : "các số \(last + 1)–\(number - 1)"
+    } else if number - last > (series[key]?.maySkip == true ? 2 : 1) {
+      let gap = number - last == 2 ? "số \(last + 1)" : "các số \(last + 1)–\(number - 1)"
       diagnostics.append(Diagnostic(.annexRowGap, at: ordinal.place, shown.merging(["missing": gap]) { $1 }))
     }
     series[key, default: Series()].last = max(last, number)
