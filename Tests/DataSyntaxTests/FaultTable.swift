@@ -138,6 +138,7 @@ enum FaultTable {
     ("syntax.json.bad-escape", "{\"path\": \"C:⟦\\S⟧o\"}"),
     ("syntax.json.bad-escape", "{\"path\": \"⟦\\ố⟧\"}"),
     ("syntax.json.bad-escape", "{\"path\": \"⟦\\uZ⟧000\"}"),
+    ("syntax.json.bad-escape", "{\"path\": \"⟦\\u⟧\"}"),
     ("syntax.json.lone-surrogate", "{\"name\": \"⟦\\uD83D⟧ a\"}"),
     ("syntax.json.lone-surrogate", "{\"name\": \"⟦\\uDE00⟧\"}"),
     ("syntax.json.lone-surrogate", "{\"name\": \"⟦\\uD83D⟧\\u0041\"}"),

@@ -64,7 +64,7 @@ extension JSONReader {
   }
 
   private mutating func refuseEscape(from start: Position, _ begin: Int) {
-    if let byte, byte != 0x0A {
+    if let byte, byte != 0x0A, byte != UInt8(ascii: "\"") {
       advance()
       while let byte = self.byte, byte & 0xC0 == 0x80 { advance() }
     }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Why a character may not stand in content.
 enum RefusedCharacter: Hashable {
-  case control, lineSeparator, invisible, direction, combining, space, lookalike, privateUse, replacement
+  case control, lineSeparator, invisible, direction, combining, space, privateUse, replacement
 
   /// Whether a scalar is a letter or sign that Vietnamese text is full of, told without further tables.
   @inline(__always)
@@ -51,7 +51,6 @@ enum RefusedCharacter: Hashable {
     case .direction: .characterDirection
     case .combining: .characterCombining
     case .space: .characterSpace
-    case .lookalike: .characterLookalike
     case .privateUse: .characterPrivateUse
     case .replacement: .characterReplacement
     }
