@@ -7,7 +7,7 @@ extension PlanMeasures {
       record.field("unit", area.unit)
       record.list("clusters", area.clusters)
       record.field("startCounts", area.startCounts)
-      record.list("bodies", area.bodies.map(\.agency))
+      record.list("bodies", area.bodies)
       record.list("late", ids: area.late.entries.map(\.commitment.id), onOneLine: false)
       record.list("withoutInformation", ids: area.withoutInformation.map(\.id), onOneLine: false)
       writeScopes(of: area.commitments, to: &record, in: area.unit, grains: [.quarter])

@@ -59,7 +59,7 @@ struct DistrictDossier {
   /// The unit's kind, bodies, end and successors.
   var facts: [Fact] {
     let (library, agencies) = (context.library, context.library.agencies)
-    let bodies = area.bodies.map(\.agency).filter(context.hasPage)
+    let bodies = area.bodies.filter(context.hasPage)
     var facts = [Fact(words(.factUnitKind), [[.text(unit.kind.word.capitalised)]])]
     let committees = bodies.filter { agencies[$0].kind == .peoplesCommittee }
     let others = bodies.filter { agencies[$0].kind != .peoplesCommittee }

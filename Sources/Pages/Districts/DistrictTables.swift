@@ -38,7 +38,7 @@ extension DistrictDossier {
 
   /// What the unit's bodies lead, by deadline; what comes through a collective is marked.
   var dutyTable: Table? {
-    let groups = area.bodies.filter { !$0.leads.isEmpty }.map {
+    let groups = area.bodies.map(context.plan.agency).filter { !$0.leads.isEmpty }.map {
       RowGroup(heading: [links.agency($0.agency, in: context)], rows: $0.leads)
     }
     if groups.isEmpty { return nil }

@@ -40,11 +40,10 @@ private struct AgencyLine {
   let develops: Int
 
   init(_ agency: Ref<Agency>, _ context: PageContext) {
-    let tasks = context.plan.agency(agency)
-    let tally = tasks.tally
+    let counts = context.plan.counts(of: agency)
     self.agency = agency
-    (leads, late, unknown) = (tasks.leads.count, tally[.late], tally[.noInformation])
-    (cooperates, develops) = (tasks.cooperates.count, context.rows(developedBy: agency).count)
+    (leads, late, unknown) = (counts.leads.total, counts.leads[.late], counts.leads[.noInformation])
+    (cooperates, develops) = (counts.cooperates, context.rows(developedBy: agency).count)
   }
 
   /// The groups in their order.

@@ -33,9 +33,8 @@ struct QuarterDossier {
     done = scopes.flatMap { plan.periods(.quarter, of: $0).period(containing: last)?.doneCommitments ?? [] }
       .sorted { $0.place < $1.place }
     starts = plan.periods(.quarter, of: .milestones(.groundBreaking)).period(containing: last)
-    past =
-      last < context.measures.cutOff
-      ? Measures(of: context.library, cutOff: last, knowledge: .wholeLog).plan(plan.plan.year) : nil
+    let isOver = last < context.measures.cutOff
+    past = isOver ? context.measures.plan(plan.plan.year, lookingBackTo: last) : nil
   }
 
   var words: Wording { context.wording }

@@ -22,6 +22,11 @@ struct EventIndex: Sendable {
     cluster.map { byCluster[$0.index] } ?? []
   }
 
+  /// Whether each cluster has broken ground, in register order.
+  func startStates(of clusters: Register<Cluster>, cutOff: CalendarDate, knowledge: Knowledge) -> [StartState] {
+    clusters.refs.map { StartState(events(of: $0), cutOff: cutOff, knowledge: knowledge) }
+  }
+
   /// The events that name the duty; a row with a single duty may be named in its place.
   func events(of duty: Duty, in row: AnnexRow) -> [LoggedEvent] {
     let own = byDuty[duty.id] ?? []

@@ -5,24 +5,32 @@ package struct Measures: Sendable {
   /// Parallel to `PlanLibrary.plans`.
   package let plans: [PlanMeasures]
   private let log: EventIndex
+  private let coverage: ReportCoverage
   private let startStates: [StartState]
 
-  /// Measures the library at a cut-off date, which may be another than the site's: the last day of a plan year.
-  package init(of library: PlanLibrary, cutOff: CalendarDate, knowledge: Knowledge = .upToCutOff) {
+  /// Measures the library at a cut-off date, which may be another than the site's.
+  package init(of library: PlanLibrary, cutOff: CalendarDate) {
     let log = EventIndex(library)
     let coverage = ReportCoverage(library)
-    let startStates = library.clusters.refs.map {
-      StartState(log.events(of: $0), cutOff: cutOff, knowledge: knowledge)
-    }
-    (self.library, self.cutOff, self.log, self.startStates) = (library, cutOff, log, startStates)
+    let startStates = log.startStates(of: library.clusters, cutOff: cutOff, knowledge: .upToCutOff)
+    (self.library, self.cutOff, self.log, self.coverage) = (library, cutOff, log, coverage)
+    self.startStates = startStates
     plans = library.plans.map { plan in
       let assessment = PlanAssessment(
-        library: library, plan: plan, log: log, cutOff: cutOff, knowledge: knowledge)
+        library: library, plan: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
       return PlanMeasures(assessment, startStates: startStates, coverage: coverage)
     }
   }
 
   package func plan(_ year: Int) -> PlanMeasures? { plans.first { $0.plan.year == year } }
+
+  /// How a plan stood on a day, by the whole log; nil where there is no plan of that year.
+  package func plan(_ year: Int, lookingBackTo day: CalendarDate) -> PlanMeasures? {
+    guard let plan = plan(year)?.plan else { return nil }
+    let assessment = PlanAssessment(library: library, plan: plan, log: log, cutOff: day, knowledge: .wholeLog)
+    let startStates = log.startStates(of: library.clusters, cutOff: day, knowledge: .wholeLog)
+    return PlanMeasures(assessment, startStates: startStates, coverage: coverage)
+  }
 
   /// The plan that the site is about.
   package var inForce: PlanMeasures? { plan(library.site.planInForce) }

@@ -85,6 +85,11 @@ package struct PlanMeasures: Sendable {
     assignments.measures(of: agency, in: commitments)
   }
 
+  /// How much an agency leads and cooperates in under this plan.
+  package func counts(of agency: Ref<Agency>) -> AgencyCounts {
+    assignments.counts(of: agency, in: commitments)
+  }
+
   /// The agencies that have anything to do under this plan, themselves or by a collective, in register order.
   package var agencies: [Ref<Agency>] { library.agencies.refs.filter(assignments.isNamed) }
 
@@ -97,7 +102,7 @@ package struct PlanMeasures: Sendable {
     let lost = lostRows(.milestones(.groundBreaking), in: unit)
     return AreaMeasures(
       unit: unit, clusters: clustersByUnit[unit.index], commitments: own,
-      startCounts: startCounts(own, lostRows: lost), bodies: bodiesByUnit[unit.index].map(agency),
+      startCounts: startCounts(own, lostRows: lost), bodies: bodiesByUnit[unit.index],
       late: LateList(own), withoutInformation: own.filter { $0.status.category == .noInformation })
   }
 }

@@ -16,11 +16,11 @@ package struct Ref<Element: Registered>: Hashable, Sendable {
 /// The ids of a register, known before its elements are: elements that name one another refer through it.
 package struct RegisterIndex<Element: Registered>: Sendable {
   private let positions: [String: Int]
-  package let count: Int
+  package let refs: [Ref<Element>]
 
   /// Takes the ids in register order; where one occurs twice the first holds (loading reports the second).
   package init(_ ids: [String]) {
-    self.count = ids.count
+    self.refs = ids.indices.map(Ref.init)
     self.positions = Dictionary(
       ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
@@ -28,8 +28,6 @@ package struct RegisterIndex<Element: Registered>: Sendable {
   package func ref(_ id: String) -> Ref<Element>? {
     positions[id].map(Ref.init)
   }
-
-  package var refs: [Ref<Element>] { (0..<count).map(Ref.init) }
 }
 
 /// All things of one kind in the order of the content, found by id or by reference.
@@ -46,7 +44,7 @@ package struct Register<Element: Registered>: Sendable {
   package func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
 
   package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
-  package var refs: [Ref<Element>] { elements.indices.map(Ref.init) }
+  package var refs: [Ref<Element>] { index.refs }
   package var count: Int { elements.count }
 }
 

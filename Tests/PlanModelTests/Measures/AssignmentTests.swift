@@ -49,6 +49,16 @@ import Testing
     #expect(ids(department.cooperates) == ["pl-1.2"])
   }
 
+  @Test("An agency's counts are the sizes of its lists")
+  func counts() throws {
+    let plan = try sample().plan()
+    for agency in plan.agencies {
+      let (counts, lists) = (plan.counts(of: agency), plan.agency(agency))
+      #expect(counts.leads == lists.tally, "\(agency)")
+      #expect(counts.cooperates == lists.cooperates.count, "\(agency)")
+    }
+  }
+
   @Test("A developer's list holds the milestones of its rows, and what comes next is sorted by deadline")
   func develops() throws {
     let company = try lists("company")
@@ -70,7 +80,7 @@ import Testing
     let area = measures.plans[0].area(try #require(measures.library.units.ref("phuc-tho")))
     #expect(area.clusters.map(\.index) == [0, 1])
     #expect(area.commitments.map(\.id) == ["pl-2.ground-breaking", "pl-2.1", "pl-2.2", "pl-2.3"])
-    #expect(area.bodies.map(\.agency.index) == [1])
+    #expect(area.bodies.map(\.index) == [1])
     #expect(area.withoutInformation.map(\.id) == ["pl-2.2"])
     #expect(area.tally(.duties).total == 3)
     #expect(area.tally(.milestones(.groundBreaking))[.notYetDue] == 1)

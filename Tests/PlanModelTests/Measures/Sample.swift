@@ -66,9 +66,7 @@ struct Sample {
 
   mutating func log(_ entries: Entry...) { reports.append(Report(events: entries)) }
 
-  func measures(knowledge: Knowledge = .upToCutOff) throws -> Measures {
-    Measures(of: try library(), cutOff: try day(cutOff), knowledge: knowledge)
-  }
+  func measures() throws -> Measures { Measures(of: try library(), cutOff: try day(cutOff)) }
 
   /// The measures of the plan.
   func plan() throws -> PlanMeasures { try measures().plans[0] }

@@ -28,6 +28,14 @@ package struct AgencyMeasures: Hashable, Sendable {
   }
 }
 
+/// How much an agency has to do under a plan: the sizes of its lists, without the lists.
+package struct AgencyCounts: Hashable, Sendable {
+  /// The duties it leads, by status.
+  package let leads: Tally
+  /// The duties it cooperates in and does not lead.
+  package let cooperates: Int
+}
+
 extension Commitment {
   /// By last day in time, then in document order; commitments without a last day stand last.
   func precedesByDeadline(_ other: Commitment) -> Bool {
@@ -70,20 +78,38 @@ struct AssignmentIndex: Sendable {
   }
 
   func measures(of agency: Ref<Agency>, in commitments: [Commitment]) -> AgencyMeasures {
-    let named = [agency] + memberships(of: agency)
-    var seen: Set<Int> = []
-    func collect(_ table: [[Int]]) -> [Assignment] {
-      var found: [(rank: Int, body: Ref<Agency>)] = []
-      for body in named {
-        for rank in table[body.index] where seen.insert(rank).inserted { found.append((rank, body)) }
-      }
-      return found.sorted { $0.rank < $1.rank }.map { rank, body in
+    func assignments(_ ranks: [NamedRank]) -> [Assignment] {
+      ranks.sorted { $0.rank < $1.rank }.map { rank, body in
         Assignment(commitment: commitments[byDeadline[rank]], via: body == agency ? nil : body)
       }
     }
+    let ranks = ranks(of: agency)
+    return AgencyMeasures(
+      agency: agency, leads: assignments(ranks.leads), cooperates: assignments(ranks.cooperates),
+      develops: assignments(ranks.develops))
+  }
+
+  func counts(of agency: Ref<Agency>, in commitments: [Commitment]) -> AgencyCounts {
+    let ranks = ranks(of: agency)
+    return AgencyCounts(
+      leads: Tally(ranks.leads.lazy.map { commitments[byDeadline[$0.rank]] }), cooperates: ranks.cooperates.count)
+  }
+
+  /// A position in `byDeadline`, and the body that is named there: the agency or a collective it belongs to.
+  private typealias NamedRank = (rank: Int, body: Ref<Agency>)
+
+  /// What an agency leads, cooperates in and develops, each once in the first of the three that has it.
+  private func ranks(
+    of agency: Ref<Agency>
+  ) -> (leads: [NamedRank], cooperates: [NamedRank], develops: [NamedRank]) {
+    let named = [agency] + memberships(of: agency)
+    var seen: Set<Int> = []
+    func collect(_ table: [[Int]]) -> [NamedRank] {
+      named.flatMap { body in table[body.index].filter { seen.insert($0).inserted }.map { ($0, body) } }
+    }
     let leads = collect(leads)
     let cooperates = collect(cooperates)
-    return AgencyMeasures(agency: agency, leads: leads, cooperates: cooperates, develops: collect(develops))
+    return (leads, cooperates, collect(develops))
   }
 
   func isNamed(_ agency: Ref<Agency>) -> Bool {

@@ -7,8 +7,8 @@ package struct AreaMeasures: Hashable, Sendable {
   package let commitments: [Commitment]
   /// Whether the clusters that the plan sets a ground-breaking for have started.
   package let startCounts: StartCounts
-  /// What the area's People's Committee and boards lead, themselves or as members of a collective; each once per body.
-  package let bodies: [AgencyMeasures]
+  /// The area's People's Committee and boards, in register order.
+  package let bodies: [Ref<Agency>]
   /// Late commitments of the rows of the area.
   package let late: LateList
   /// Overdue commitments of the area of which nothing is known, in document order; never late.

@@ -1,5 +1,5 @@
 /// How much of the log a measure at an earlier day may use.
-package enum Knowledge: Hashable, Sendable {
+enum Knowledge: Hashable, Sendable {
   /// Events after the cut-off date are ignored.
   case upToCutOff
   /// Looks back: a ground-breaking after the cut-off date says that none had happened by then. Never counts it as done.
