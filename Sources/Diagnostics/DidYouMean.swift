@@ -4,21 +4,21 @@ package enum DidYouMean {
   ///
   /// Ties go to the earlier candidate. Distances are counted in Unicode scalars. A single letter resembles nothing.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    let length = word.unicodeScalars.count
-    guard length > 1 else { return nil }
-    let limit = max(1, length / 3)
-    var best: (distance: Int, word: String)?
+    let letters = Array(word.unicodeScalars)
+    guard letters.count > 1 else { return nil }
+    var limit = max(1, letters.count / 3)
+    var best: String?
     for candidate in candidates {
-      let distance = self.distance(word, candidate, limit: limit)
-      if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
+      let distance = self.distance(letters, Array(candidate.unicodeScalars), limit: limit)
+      if distance > limit { continue }
+      best = candidate
+      limit = distance - 1
     }
-    return best?.word
+    return best
   }
 
   /// The number of letters to add, drop, change or swap with their neighbour; `limit + 1` when it must be more.
-  private static func distance(_ a: String, _ b: String, limit: Int) -> Int {
-    let x = Array(a.unicodeScalars)
-    let y = Array(b.unicodeScalars)
+  private static func distance(_ x: [Unicode.Scalar], _ y: [Unicode.Scalar], limit: Int) -> Int {
     if abs(x.count - y.count) > limit { return limit + 1 }
     var before = Array(0...y.count)
     var row = before
@@ -29,6 +29,7 @@ package enum DidYouMean {
         if i > 0, j > 0, u == y[j - 1], x[i - 1] == v { best = min(best, before[j - 1] + 1) }
         next.append(best)
       }
+      if next.allSatisfy({ $0 > limit }) { return limit + 1 }
       (before, row) = (row, next)
     }
     return row[y.count]
