@@ -32,11 +32,11 @@ package struct PageTemplates: Sendable {
     let listing = compiling.template("listing", for: ListingPage.self)
     guard let overview, let district, let cluster, let agency, let annex, let quarter, let lateList, let plan,
       let listing
-    else { return (nil, compiling.diagnostics) }
+    else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, quarter: quarter,
       lateList: lateList, plan: plan, listing: listing)
-    return (templates, compiling.diagnostics)
+    return (templates, compiling.diagnostics.withoutRepeats())
   }
 
   private struct Compiling {
@@ -45,7 +45,7 @@ package struct PageTemplates: Sendable {
 
     mutating func template<Model: TemplateModel>(_ name: String, for model: Model.Type) -> Template<Model>? {
       let (template, faults) = set.compile(name, for: Model.self)
-      for fault in faults where !diagnostics.contains(fault) { diagnostics.append(fault) }
+      diagnostics += faults
       return template
     }
   }

@@ -20,7 +20,7 @@ extension ClusterDossier {
     let lines = (milestones.map(line) + [otherLine]).filter { !$0.spans.isEmpty }
     let days = lines.flatMap(\.spans).flatMap { [$0.first, $0.last] }
     guard let earliest = days.min(), let latest = days.max() else { return nil }
-    let first = min(earliest.year, context.plan.plan.year)
+    let first = min(earliest.year, context.plan.plan.year, context.measures.cutOff.year)
     let last = max(latest.year, context.measures.cutOff.year)
     let planned = lines.flatMap(\.spans).count { $0.shape == .planned }
     let known = lines.flatMap(\.spans).count - planned

@@ -94,7 +94,7 @@ extension PageContext {
     annex(at: place).columns.contains { $0.milestone == kind }
   }
 
-  /// A late milestone or duty stands in the row.
+  /// A late milestone stands in the row; its duties have tables of their own.
   package func isLate(_ place: RowPlace) -> Bool { measures(at: place).milestones.contains(where: \.isLate) }
 
   /// The developer of a row: the body where it is known, else the cell as issued.

@@ -35,7 +35,7 @@ package struct Link: Hashable, Sendable {
 
 /// A status as the reader sees it: shape and word, never colour alone.
 package struct StatusMark: Hashable, Sendable {
-  /// The family that picks the colour: `done`, `late`, `open`, `unknown` …; a class name.
+  /// The family that picks the colour: `done`, `late`, `pending`, `unknown` …; a class name.
   package let tone: Tone
   /// One character, such as ● or ▲.
   package let shape: String

@@ -40,10 +40,4 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   package func sibling(_ name: String) -> OutputPath {
     OutputPath((text.split(separator: "/").dropLast() + [Substring(name)]).joined(separator: "/"))
   }
-
-  /// The same path with another ending: `dia-ban/phuc-tho.csv`.
-  package func replacingEnding(with ending: String) -> OutputPath {
-    let stem = text.lastIndex(of: ".").map { text[..<$0] } ?? Substring(text)
-    return OutputPath(stem + "." + ending)
-  }
 }
