@@ -69,7 +69,9 @@ struct AgencyDossier {
       (tasks.leads.count, .figureLeads), (tally[.late], .figureLate), (tally[.noInformation], .figureUnknown),
       (cooperation.count, .figureCooperates),
     ]
-    return counts.filter { $0.0 > 0 }.map { KeyFigure(value: NumberText.count($0.0), label: label($0.1)) }
+    return counts.filter { $0.0 > 0 }.map {
+      KeyFigure(value: NumberText.count($0.0), label: label($0.1), isLate: $0.1 == .figureLate)
+    }
   }
 
   /// Kind, spellings, unit, collectives, time in which it existed.

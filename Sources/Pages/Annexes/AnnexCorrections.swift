@@ -40,7 +40,14 @@ struct AnnexCorrections {
     ])
   }
 
+  /// The heading of a column; for the head of the annex and its groups, what is printed there.
   private func label(of column: String) -> String {
-    annex.columns.first { $0.id == column }?.label ?? column
+    if let known = annex.columns.first(where: { $0.id == column }) { return known.label }
+    switch column {
+    case "reference": return words(.correctionReference)
+    case "title": return words(.correctionTitle)
+    case "group": return words(.correctionGroup)
+    default: return column
+    }
   }
 }

@@ -53,18 +53,21 @@ package struct PageContext: Sendable {
 
   private func navigation(on path: OutputPath) -> [Link] {
     let plan = SitePaths.plan(plan.plan)
-    let entries: [(WordingKey, OutputPath, String?)] = [
-      (.navigationOverview, SitePaths.overview, nil),
-      (.navigationDistricts, SitePaths.districts, nil),
-      (.navigationClusters, SitePaths.clusters, nil),
-      (.navigationAgencies, SitePaths.agencies, nil),
-      (.navigationPeriods, plan, "tien-do-theo-ky"),
-      (.navigationLate, SitePaths.lateList, nil),
-      (.navigationAnnexes, plan, "phu-luc"),
+    let annexes = self.plan.plan.annexes.map { SitePaths.annex($0, of: self.plan.plan) }
+    let entries: [(WordingKey, OutputPath, fragment: String?, isSection: Bool)] = [
+      (.navigationOverview, SitePaths.overview, nil, false),
+      (.navigationDistricts, SitePaths.districts, nil, path.isBeside(SitePaths.districts)),
+      (.navigationClusters, SitePaths.clusters, nil, path.isBeside(SitePaths.clusters)),
+      (.navigationAgencies, SitePaths.agencies, nil, path.isBeside(SitePaths.agencies)),
+      (.navigationPeriods, plan, "tien-do-theo-ky", path != plan && path.isBeside(plan) && !annexes.contains(path)),
+      (.navigationLate, SitePaths.lateList, nil, false),
+      (.navigationAnnexes, plan, "phu-luc", annexes.contains(path)),
     ]
-    return entries.map { key, target, fragment in
-      Link(
-        wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: path == target && fragment == nil)
+    return entries.map { key, target, fragment, isSection in
+      let isCurrent = path == target && fragment == nil
+      return Link(
+        wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: isCurrent,
+        holdsCurrent: isSection && !isCurrent)
     }
   }
 }

@@ -25,7 +25,9 @@ package struct TargetColumns {
   /// Đếm theo tên cụm, at least; "…" where none is known.
   package var counted: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetCount), isNumber: true)) { target in
-      guard let count = target.count else { return TableCell([[.aside(words(.targetNotCounted))]]) }
+      guard let count = target.count else {
+        return TableCell([[.aside(words(.targetNotCounted))]], kind: "number-note")
+      }
       if count.done == 0 { return .number(words(.notCollected)) }
       return .number(context.atLeast(count.done, isLowerBound: count.isLowerBound))
     }

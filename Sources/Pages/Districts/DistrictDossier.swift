@@ -53,7 +53,9 @@ struct DistrictDossier {
       (operatingRows.count, .figureOperating),
     ]
     return figures
-      + counts.filter { $0.0 > 0 }.map { KeyFigure(value: NumberText.count($0.0), label: words($0.1)) }
+      + counts.filter { $0.0 > 0 }.map {
+        KeyFigure(value: NumberText.count($0.0), label: words($0.1), isLate: $0.1 == .figureLate)
+      }
   }
 
   /// The unit's kind, bodies, end and successors.

@@ -68,7 +68,7 @@ struct LateDossier {
     return [
       KeyFigure(
         value: context.lateFigure(late.entries.count, unknown: unknown.count), label: words(.figureLate),
-        note: words(.figureOfDue, due)),
+        note: words(.figureOfDue, due), isLate: !late.entries.isEmpty),
       KeyFigure(
         value: NumberText.count(unknown.count), label: words(.figureUnknown), note: words(.figureOfDueApart, due)),
     ]

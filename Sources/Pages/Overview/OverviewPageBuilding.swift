@@ -71,8 +71,7 @@ struct OverviewDossier {
       KeyFigure(value: onTime, label: words(.figureStartedOnTime), note: words(.figureOfStarts, total)),
       KeyFigure(
         value: context.lateFigure(plan.late.entries.count, unknown: plan.withoutInformation.count),
-        label: words(.figureLate),
-        note: words(.figureOfDue, dueText)),
+        label: words(.figureLate), note: words(.figureOfDue, dueText), isLate: !plan.late.entries.isEmpty),
       KeyFigure(
         value: NumberText.count(plan.withoutInformation.count), label: words(.figureUnknown),
         note: words(.figureOfDueApart, dueText)),

@@ -16,10 +16,13 @@ package struct KeyFigure: Hashable, Sendable {
   package let label: String
   /// Bound, date or denominator in small type.
   package let note: String?
+  /// It counts what is late, and there is some: to be seen first.
+  package let isLate: Bool
 
-  package init(value: String, label: String, note: String? = nil) {
+  package init(value: String, label: String, note: String? = nil, isLate: Bool = false) {
     self.value = value
     self.label = label
     self.note = note
+    self.isLate = isLate
   }
 }

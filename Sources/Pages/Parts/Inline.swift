@@ -25,11 +25,14 @@ package struct Link: Hashable, Sendable {
   package let address: String
   /// It is the page it stands on.
   package let isCurrent: Bool
+  /// The page it stands on belongs to the section it leads to.
+  package let holdsCurrent: Bool
 
-  package init(_ text: String, to address: String, isCurrent: Bool = false) {
+  package init(_ text: String, to address: String, isCurrent: Bool = false, holdsCurrent: Bool = false) {
     self.text = text
     self.address = address
     self.isCurrent = isCurrent
+    self.holdsCurrent = holdsCurrent
   }
 }
 

@@ -36,6 +36,12 @@ package struct OutputPath: Hashable, Sendable, Comparable {
     String(repeating: "../", count: text.split(separator: "/").count - 1)
   }
 
+  /// It stands in the same folder as another file, or is that file.
+  package func isBeside(_ other: OutputPath) -> Bool {
+    let slash: Character = "/"
+    return text.split(separator: slash).dropLast() == other.text.split(separator: slash).dropLast()
+  }
+
   /// A file beside this one.
   package func sibling(_ name: String) -> OutputPath {
     OutputPath((text.split(separator: "/").dropLast() + [Substring(name)]).joined(separator: "/"))

@@ -91,7 +91,8 @@ struct QuarterDossier {
     ]
     return figures
       + counts.filter { _ in tally.total > 0 }.map {
-        KeyFigure(value: $0.1, label: words($0.0), note: words($0.2, total))
+        KeyFigure(
+          value: $0.1, label: words($0.0), note: words($0.2, total), isLate: $0.0 == .figureLate && late > 0)
       }
   }
 }

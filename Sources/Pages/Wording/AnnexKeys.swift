@@ -15,6 +15,9 @@ extension WordingKey {
   package static let correctionCaption = WordingKey("correction.caption", "n")
   package static let correctionPlace = WordingKey("correction.place")
   package static let correctionColumn = WordingKey("correction.column")
+  package static let correctionReference = WordingKey("correction.reference")
+  package static let correctionTitle = WordingKey("correction.title")
+  package static let correctionGroup = WordingKey("correction.group")
   package static let correctionPrinted = WordingKey("correction.printed")
   package static let correctionShown = WordingKey("correction.shown")
   package static let correctionReason = WordingKey("correction.reason")
@@ -27,6 +30,6 @@ extension WordingKey {
     annexTitle, annexNumber, annexLink, annexCaption, annexWhole, annexWithLosses, annexRowLost, annexRepeated,
     annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
     correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,
-    planTitle,
+    planTitle, correctionReference, correctionTitle, correctionGroup,
   ]
 }

@@ -26,6 +26,7 @@ extension WordingKey {
   package static let statedRowsDifference = WordingKey("stated.rows-difference", "a", "b", "r")
   package static let statedMilestone = WordingKey("stated.milestone", "m", "p")
   package static let statedRows = WordingKey("stated.rows", "n")
+  package static let statedGroupUnnamed = WordingKey("stated.group-unnamed", "n")
   package static let statedGroup = WordingKey("stated.group", "n", "g")
   package static let everyMonth = WordingKey("recurrence.monthly")
   package static let everyQuarter = WordingKey("recurrence.quarterly")
@@ -41,6 +42,7 @@ extension WordingKey {
     issuedAt, factSubject, factBases, factSigner, factRecipients, columnMeasured, columnStated, columnCounted,
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
     measuredByName, measuredNot, statedSame, statedRowsDifference, statedMilestone, statedRows, statedGroup,
+    statedGroupUnnamed,
     everyMonth, everyQuarter, everyYear, beforeMonthly, beforeQuarterly, beforeYearly, planReportingNote,
   ]
 }

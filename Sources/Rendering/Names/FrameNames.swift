@@ -28,6 +28,7 @@ extension Link: TemplateModel {
     names.text("text") { $0.text }
     names.text("address") { $0.address }
     names.flag("isCurrent") { $0.isCurrent }
+    names.flag("holdsCurrent") { $0.holdsCurrent }
   }
 }
 
@@ -36,6 +37,7 @@ extension KeyFigure: TemplateModel {
     names.text("value") { $0.value }
     names.text("label") { $0.label }
     names.optional("note") { $0.note }
+    names.flag("isLate") { $0.isLate }
   }
 }
 
