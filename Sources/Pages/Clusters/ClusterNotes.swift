@@ -13,7 +13,7 @@ extension ClusterDossier {
     if events.isEmpty { notes.append(words(.clusterNoteNoLog)) }
     if events.contains(where: context.isFromPress) { notes.append(words(.notePress)) }
     if let note = cluster.note { notes.append(note) }
-    if let missing = cluster.missing { notes.append(missing.reason.capitalised) }
+    if !rows.isEmpty, let missing = cluster.missing { notes.append(missing.reason.capitalised) }
     for place in rows { notes += rowNotes(place) }
     notes += context.validityNote(of: cluster.unit)
     return notes

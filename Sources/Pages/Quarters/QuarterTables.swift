@@ -28,7 +28,9 @@ extension QuarterDossier {
 
   /// Mốc tiến độ; the row is named by its cluster.
   private var milestone: TableColumn<Commitment> {
-    TableColumn(columns.heading(.columnMilestone)) { .text(context.subject(of: $0)) }
+    TableColumn(columns.heading(.columnMilestone)) {
+      TableCell([[.text(context.subject(of: $0))]], kind: "milestone-cell")
+    }
   }
 
   /// Milestones and duties done in the quarter; those carried over from earlier quarters are marked.
