@@ -14,7 +14,7 @@ import Testing
       #expect(try Tree(output).differences(from: reference) == [], "\(name)")
       count += 1
     }
-    #expect(count >= 20)
+    #expect(count >= 16)
   }
 
   @Test func `files are readable by all and folders can be entered, whatever the umask`() throws {
@@ -50,10 +50,10 @@ import Testing
   }
 
   private static var inProcess: [Environment] {
-    [1, 2, 3, 8, 64].map { jobs in
+    [1, 3, 8].map { jobs in
       ("jobs \(jobs)", { _, output in try SmallSite.build(SmallSite.settings(output: output, jobs: jobs)) })
     }
-      + [1, 2, 3].map { seed in
+      + [1, 2].map { seed in
         (
           "listing shuffled by \(seed)",
           { _, output in

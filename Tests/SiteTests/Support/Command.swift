@@ -9,14 +9,17 @@ struct Command {
 
   /// Runs `tiendo` and waits.
   ///
-  /// `environment` is laid over a small one, the machine's own does not come in; `umask` is a shell's argument.
+  /// `environment` is laid over a small one, the machine's own does not come in; `umask` is a shell's argument;
+  /// `tracing` is a fault for strace to inject.
   static func run(
     _ arguments: [String], in folder: String = SmallSite.root, environment: [String: String] = [:],
-    umask: String = "022"
+    umask: String = "022", tracing fault: String? = nil
   ) throws -> Command {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\"", try executable()] + arguments
+    let tracer = ["/usr/bin/strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "-e"]
+    let command = try (fault.map { tracer + ["inject=\($0)"] } ?? []) + [executable()] + arguments
+    process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\""] + command
     process.currentDirectoryURL = URL(filePath: folder)
     let small = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent-home", "SWIFT_BACKTRACE": "enable=no"]
     process.environment = small.merging(environment) { _, new in new }
@@ -27,7 +30,7 @@ struct Command {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    try #require(process.terminationReason == .exit, "tiendo \(arguments) was ended by a signal")
+    try #require(process.terminationReason == .exit || fault != nil, "tiendo \(arguments) was ended by a signal")
     return Command(
       status: process.terminationStatus, output: try scratch.text("out"), errors: try scratch.text("err"))
   }
