@@ -19,6 +19,16 @@ import Testing
     #expect(Self.hostile(world).count >= 45)
   }
 
+  @Test func `a folder that is read is never written, even while it is empty`() throws {
+    let folder = try TemporaryFolder()
+    let names = ["home", "project", "project/Content", "templates"]
+    for name in names { try folder.folder(name) }
+    let guardian = OutputGuard(
+      inputs: ["Content", folder("templates")], home: folder("home"), workingFolder: folder("project"))
+    for name in names { #expect(guardian.refusal(of: folder(name)) != nil, "\(name)") }
+    #expect(guardian.refusal(of: folder("project/Output")) == nil)
+  }
+
   @Test func `comparing alone refuses the same folders`() throws {
     let world = try Self.world()
     for output in ["/", world("home"), world("foreign"), world("project/Content")] {
@@ -100,7 +110,10 @@ import Testing
     try world.folder("empty")
     try world.file("repository/.git/HEAD")
     try world.file("worktree/.git")
-    for name in ["repository", "worktree", "site", "above/site"] { try world.file("\(name)/\(Manifest.name)", ours) }
+    // A list of ours excuses none of the folders that are never written.
+    for name in [".", "home", "project", "repository", "worktree", "site", "above/site"] {
+      try world.file("\(name)/\(Manifest.name)", ours)
+    }
     try world.file("foreign/báo cáo.docx")
     try world.file("hidden/.cấu hình")
     try world.folder("nested/thư mục")
