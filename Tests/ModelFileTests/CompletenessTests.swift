@@ -20,7 +20,8 @@ struct CompletenessTests {
     #expect(check.missing.isEmpty)
     #expect(check.faults.isEmpty)
     #expect(check.seen.count > 150, "the whole library was followed")
-    let sections = Mirror(reflecting: library).children.compactMap(\.label)
+    // When the log was closed is told by the content alone.
+    let sections = Mirror(reflecting: library).children.compactMap(\.label).filter { $0 != "logClosed" }
     #expect(sections.allSatisfy { root.at($0) != nil }, "\(sections)")
   }
 

@@ -19,7 +19,7 @@ struct ValueFault: Error {
 
 /// The strict reader of one kind of field: text in, value or fault out.
 ///
-/// Dates, quantities and numbers are in `VietnameseValues.swift`: `.day`, `.period`, `.time`, `.quantity`, `.decimal`,
+/// Dates, quantities and numbers are in `VietnameseValues.swift`: `.day`, `.period`, `.time`, `.quantity`,
 /// `.integer`.
 struct ValueReader<Value> {
   let read: (String) -> Result<Value, ValueFault>

@@ -18,11 +18,6 @@ extension ValueReader where Value == Int {
   static var integer: Self { Self(IntegerReader.read) }
 }
 
-extension ValueReader where Value == FixedDecimal {
-  /// A decimal number: `68,45`.
-  static var decimal: Self { Self(DecimalReader.read) }
-}
-
 extension ValueReader where Value == Quantity {
   /// A number with bound and unit of measure: `68,45%`, `ít nhất 20`, `5,92 ha`.
   static var quantity: Self { Self(QuantityReader.read) }

@@ -9,7 +9,7 @@ struct EventIndex: Sendable {
     var byDuty: [String: [LoggedEvent]] = [:]
     for report in library.log.reports {
       for event in report.events {
-        let logged = LoggedEvent(event, in: report, logClosed: library.site.cutOff)
+        let logged = LoggedEvent(event, in: report, logClosed: library.logClosed)
         if let cluster = event.cluster { byCluster[cluster.index].append(logged) }
         if let duty = event.duty { byDuty[duty, default: []].append(logged) }
       }

@@ -42,11 +42,6 @@ package struct Measures: Sendable {
     log.events(of: cluster).chronicle(until: cutOff)
   }
 
-  /// The milestones and duties of a cluster under all plans, in document order.
-  package func commitments(of cluster: Ref<Cluster>) -> [Commitment] {
-    plans.flatMap { $0.commitments(of: cluster) }
-  }
-
   /// What is late under any plan, the longest first.
   package var late: LateList { LateList(plans.lazy.flatMap(\.commitments)) }
 }

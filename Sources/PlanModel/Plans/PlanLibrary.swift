@@ -9,10 +9,13 @@ package struct PlanLibrary: Sendable {
   /// By year.
   package let plans: [Plan]
   package let log: ProgressLog
+  /// The day by which everything in the log had happened: the cut-off date of `site.yaml`, whatever date pages are made for.
+  package let logClosed: CalendarDate
 
   package init(
     site: SiteFacts, units: Register<AdministrativeUnit>, agencies: Register<Agency>, clusters: Register<Cluster>,
-    sources: Register<Source>, indicators: Register<CityIndicator>, plans: [Plan], log: ProgressLog
+    sources: Register<Source>, indicators: Register<CityIndicator>, plans: [Plan], log: ProgressLog,
+    logClosed: CalendarDate? = nil
   ) {
     self.site = site
     self.units = units
@@ -22,14 +25,15 @@ package struct PlanLibrary: Sendable {
     self.indicators = indicators
     self.plans = plans
     self.log = log
+    self.logClosed = logClosed ?? site.cutOff
   }
 
-  /// The same library with another cut-off date, as if `site.yaml` said so.
+  /// The same library with another cut-off date; what the log tells without a date is not known any earlier by that.
   package func cutOff(at date: CalendarDate) -> PlanLibrary {
     PlanLibrary(
       site: SiteFacts(title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: plans,
-      log: log)
+      log: log, logClosed: logClosed)
   }
 }
 

@@ -178,6 +178,17 @@ private func entry(_ kind: EventKind, _ date: String, percent: Int? = nil) -> Sa
     }
   }
 
+  @Test("What the log tells without any date is not known by an earlier cut-off date than the site's own")
+  func undatedBeforeCutOff() throws {
+    var sample = Sample.groundBreakings("Q4/2021", cutOff: "31/12/2025")
+    sample.reports = [Sample.Report(period: nil, submitted: nil, events: [started("?")])]
+    #expect(try sample.plan().commitments[0].status.text == "done-undecided")
+    let earlier = try sample.library().cutOff(at: try day("31/12/2022"))
+    let plan = try #require(Measures(of: earlier, cutOff: earlier.site.cutOff).plans.first)
+    #expect(plan.commitments[0].status.text == "no-information")
+    #expect(plan.startCounts().started == 0)
+  }
+
   @Test("Looking back, a later ground-breaking says that none had happened by the end of the plan year")
   func hindsight() throws {
     var sample = Sample.groundBreakings("6/2021", "Q4/2021", "6/2021", cutOff: "31/12/2021")
