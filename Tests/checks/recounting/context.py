@@ -10,7 +10,7 @@ from .content import Content, load, source_day
 from .counting import Counts
 from .days import Unreadable, day_text, read_time
 from .judging import LOOKS, Judge
-from .tables import Cell
+from .tables import Cell, number
 from .words import Words, capital, count_text, flat, small
 
 
@@ -47,7 +47,7 @@ class Page:
     def figures(self):
         listed = self.main.one("dl", "figures")
         return [
-            (d.one("dt").text, d.one("span", "value").text, d.one("span", "note").text if d.one("span", "note") else "")
+            (d.one("dt").text, d.one("dd", "value").text, d.one("dd", "note").text if d.one("dd", "note") else "")
             for d in listed.elements()
         ] if listed else []
 
@@ -147,6 +147,8 @@ class Context:
             gaps["n"] = self.months(status.least, status.most)
         if status.category == "late":
             gaps["d"] = day_text(status.day)
+            if status.most == 0:
+                return self.words("status.late-under-one", d=gaps["d"])
         return self.words(f"status.{status.category}", **gaps)
 
     def _start_text(self, status):
@@ -256,6 +258,23 @@ class Context:
 
     def started_text(self, starts):
         return self.words("table.not-collected") if starts.started == 0 else self.at_least(starts)
+
+    def late_figure(self, late, unknown):
+        """Dots where none is known to be late and nothing is known of some."""
+        return self.words("table.not-collected") if late == 0 and unknown else count_text(late)
+
+    def count_cell(self, value, unknown=0):
+        """A dash where there is none, dots where there is none among what is known."""
+        if value:
+            return number(value)
+        return Cell(self.words("table.not-collected" if unknown else "table.none"), "counts")
+
+    def start_cells(self, starts):
+        """To start, started, known not to have started, unknown."""
+        started = self.started_text(starts) if starts.total else self.words("table.none")
+        return [
+            self.count_cell(starts.total), Cell(started, "counts"),
+            self.count_cell(starts.not_started, starts.unknown), self.count_cell(starts.unknown)]
 
     def start_figure(self, starts):
         return f"{self.started_text(starts)}/{count_text(starts.total)}"

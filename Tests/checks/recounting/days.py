@@ -118,6 +118,8 @@ class Time:
     last: date | None
     cell: str
     sentence: str
+    #: The first day of the period that it names.
+    anchor: date | None = None
 
     @property
     def is_continuous(self):
@@ -157,14 +159,15 @@ def read_time(text):
         if lower.startswith(word):
             return _bounded(kind, word, read_period(plain[len(word):]))
     period = read_period(plain)
-    return Time("within", period.first, period.last, period.cell(), period.sentence())
+    return Time("within", period.first, period.last, period.cell(), period.sentence(), period.first)
 
 
 def _bounded(kind, word, period):
     cell = word[:1].upper() + word[1:] + period.after_preposition()
     sentence = word + period.sentence()
     if kind == "by":
-        return Time(kind, None, period.last, cell, sentence)
+        return Time(kind, None, period.last, cell, sentence, period.first)
     if kind == "before":
-        return Time(kind, None, period.first - timedelta(days=1), cell, sentence)
-    return Time(kind, period.first, None, cell, sentence)
+        last = period.first - timedelta(days=1)
+        return Time(kind, None, last, cell, sentence, last)
+    return Time(kind, period.first, None, cell, sentence, period.first)

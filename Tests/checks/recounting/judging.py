@@ -82,6 +82,10 @@ class Commitment:
     status: Status | None = None
 
     @property
+    def id(self):
+        return self.duty.id if self.duty else f"{self.row.id}.{self.milestone}"
+
+    @property
     def bodies(self):
         """Who answers for it."""
         if self.duty:
@@ -94,11 +98,12 @@ class Commitment:
 
 
 class Judge:
-    """Statuses at one cut-off date."""
+    """Statuses at one cut-off date; with the whole log also what was only learned later of the time before."""
 
-    def __init__(self, content, cut_off):
+    def __init__(self, content, cut_off, knows_later=False):
         self.content = content
         self.cut_off = cut_off
+        self.knows_later = knows_later
         unknown = {event.kind for event in content.events} - KNOWN
         if unknown:
             raise ValueError(f"events that the recount does not know: {sorted(unknown)}")
@@ -114,7 +119,7 @@ class Judge:
 
     def is_heard(self, time):
         """It may have happened by the cut-off date: the log shows it."""
-        return time.first is None or time.first <= self.cut_off
+        return self.knows_later or time.first is None or time.first <= self.cut_off
 
     def is_certain(self, event):
         """It has happened by the cut-off date, on whichever of its days: statuses rest on it."""
@@ -141,7 +146,7 @@ class Judge:
         own = [e for e in events if e.kind == kind and e.duty is None]
         after = [e for e in events if presupposes(e.kind, kind)]
         denied = [(e.time.first, e) for e in events if kind in EXCLUDES.get(e.kind, ()) and e.time.first]
-        denied += [(e.time.first - timedelta(days=1), e) for e in own if e.time.first and not self.is_certain(e)]
+        denied += self._not_yet(own)
         withdrawn = [e for e in events if e.kind == "withdrawn" and e.duty is None]
         has_step = any(is_step(e.kind, kind) and self.is_certain(e) for e in events)
         return self._decide(commitment, withdrawn, own + after, denied, has_step)
@@ -153,8 +158,13 @@ class Judge:
         events = [e for e in self.events if e.duty in ids]
         done = [e for e in events if e.kind == "completed"]
         denied = [(e.time.first, e) for e in events if e.kind == "not-completed" and e.time.first]
+        denied += self._not_yet(done)
         withdrawn = [e for e in events if e.kind == "withdrawn"]
         return self._decide(commitment, withdrawn, done, denied, False)
+
+    def _not_yet(self, done):
+        """What is done only after the cut-off date, or perhaps: not done on the day before it can have been."""
+        return [(e.time.first - timedelta(days=1), e) for e in done if e.time.first and not self.is_certain(e)]
 
     def _decide(self, commitment, withdrawn, done, denied, has_step):
         due, last = commitment.due, commitment.last
@@ -164,9 +174,10 @@ class Judge:
         if done:
             return decide_done(narrowest(done, denied), last)
         if last is not None and last <= self.cut_off:
-            after = [(day, event) for day, event in denied if day > last]
+            after = [(day, event) for day, event in denied if day > last or (day == last and event.time.first > last)]
             if after:
                 day, event = max(after, key=lambda pair: pair[0])
+                day = min(day, self.cut_off)
                 months = months_late(last, day)
                 return Status("late", months, months, day, event=event)
             return Status("no-information")

@@ -10,7 +10,11 @@ from .pages.annexes import AnnexPage
 from .pages.clusters import ClusterPage
 from .pages.csv_files import check_csv
 from .pages.districts import DistrictPage
+from .pages.late_list import LateListPage
 from .pages.listings import AgencyListing, ClusterListing, DistrictListing
+from .pages.overview import OverviewPage
+from .pages.plans import PlanPage
+from .pages.quarters import QuarterPage
 
 LISTINGS = {
     "dia-ban/index.html": DistrictListing, "cum-cong-nghiep/index.html": ClusterListing,
@@ -37,6 +41,10 @@ class Site:
                 comparison, context, page, kind(context, page).expected())
         for annex in content.annexes:
             self.checks[context.annex_path(annex)] = AnnexPage(context, annex).check
+        for number in range(1, 5):
+            self._expect(f"ke-hoach/{context.year}/quy-{number}.html", QuarterPage(context, number))
+        self._expect(context.plan_path(), PlanPage(context))
+        self._expect("cham-tien-do.html", LateListPage(context))
 
     def _expect(self, path, page):
         self.checks[path] = lambda comparison, printed: check_page(
@@ -46,6 +54,7 @@ class Site:
         comparison = Comparison()
         pages = read_pages(output)
         comparison.page = output
+        self._expect("index.html", OverviewPage(self.context, district_order(pages)))
         comparison.same("pages", "pages of the site", sorted(self.checks), sorted(pages))
         files = set()
         for path, page in pages.items():
@@ -60,6 +69,12 @@ class Site:
         there = {file.relative_to(output).as_posix() for file in Path(output).rglob("*.csv")}
         comparison.same("csv files", "files that no table names", sorted(files), sorted(there))
         return comparison
+
+
+def district_order(pages):
+    """Units in the order in which their listing names them, by name; other tests prove that order."""
+    listing = pages.get("dia-ban/index.html")
+    return [row.id for row in listing.tables["danh-sach-dia-ban"].rows] if listing else []
 
 
 def compare(content, output, words, cut_off=None):

@@ -132,16 +132,21 @@ class AgencyPage:
         context = self.context
         starts = [c for row in self.rows if (c := context.counts.milestone_of(row, "ground-breaking"))]
         first = [c.row for c in by_deadline(starts)]
+        starting = any(row.annex.is_to_start for row in self.rows)
+        operating = any(row.annex.is_operating for row in self.rows)
         rows = []
         for row in first + [row for row in self.rows if row not in first]:
             cells = [Cell(""), context.cluster_cell(row.cluster), context.unit_cell(row.unit, "table.not-collected")]
-            cells += context.row_milestone_cells(row, "ground-breaking", done=False)
-            cells += context.row_milestone_cells(row, "infrastructure-completion", done=False)
-            cells.append(occupancy_cell(context, row) if row.annex.is_operating else Cell("", "occupancies"))
+            if starting:
+                cells += context.row_milestone_cells(row, "ground-breaking", done=False)
+                cells += context.row_milestone_cells(row, "infrastructure-completion", done=False)
+            if operating:
+                cells.append(occupancy_cell(context, row) if row.annex.is_operating else Cell("", "occupancies"))
             rows.append(ExpectedRow(cells + [context.row_cell(row)], is_late=context.is_late_row(row)))
         heads = self.head(
-            "ordinal", "cluster", "unit", "start-plan", "start-status", "finish-plan", "finish-status", "occupancy",
-            "row")
+            "ordinal", "cluster", "unit",
+            *(("start-plan", "start-status", "finish-plan", "finish-status") if starting else ()),
+            *(("occupancy",) if operating else ()), "row")
         return ExpectedTable(
             "cum-lam-chu-dau-tu", heads, rows, numbered=True,
             caption=self.words("agency.development-table", n=count_text(len(rows))))

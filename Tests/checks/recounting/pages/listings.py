@@ -1,8 +1,7 @@
 """The three listings: districts, clusters, agencies."""
 
-from ..counting import by_deadline
 from ..expected import Expected
-from ..tables import Cell, ExpectedRow, ExpectedTable, number
+from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
 from .agencies import KINDS
 from .clusters import plan_over_note
@@ -18,12 +17,6 @@ class Listing:
 
     def head(self, *keys):
         return [self.words(key if "." in key else f"column.{key}") for key in keys]
-
-    def count(self, value, unknown=0):
-        """A dash where there is none, dots where there is none among what is known."""
-        if value:
-            return number(value)
-        return Cell(self.words("table.not-collected" if unknown else "table.none"), "counts")
 
 
 class DistrictListing(Listing):
@@ -52,13 +45,10 @@ class DistrictListing(Listing):
     def row(self, unit, starts):
         counts = self.context.counts
         late, unknown = len(counts.late(unit)), len(counts.unknown(unit))
-        started = self.context.started_text(starts) if starts.total else self.words("table.none")
-        cells = [
-            Cell(self.context.content.titled_unit(unit), "names", self.context.unit_path(unit)),
-            self.count(starts.total), Cell(started, "counts"), self.count(starts.not_started, starts.unknown),
-            self.count(starts.unknown), self.count(len(counts.operating_rows(unit))), self.count(late, unknown),
-            self.count(unknown),
-        ]
+        count = self.context.count_cell
+        cells = [Cell(self.context.content.titled_unit(unit), "names", self.context.unit_path(unit))]
+        cells += self.context.start_cells(starts)
+        cells += [count(len(counts.operating_rows(unit))), count(late, unknown), count(unknown)]
         return ExpectedRow(cells, unit, is_late=late > 0)
 
 
@@ -150,10 +140,11 @@ class AgencyListing(Listing):
         body = agency["id"]
         categories = [a.commitment.status.category for a in counts.leads[body]]
         late, unknown = categories.count("late"), categories.count("no-information")
+        count = self.context.count_cell
         cells = [
-            Cell(""), Cell(agency["name"], "names", self.context.agency_path(body)), self.count(len(categories)),
-            self.count(late, unknown), self.count(unknown), self.count(len(counts.cooperates[body])),
-            self.count(len(counts.developed_rows(body))),
+            Cell(""), Cell(agency["name"], "names", self.context.agency_path(body)), count(len(categories)),
+            count(late, unknown), count(unknown), count(len(counts.cooperates[body])),
+            count(len(counts.developed_rows(body))),
         ]
         group = self.words(f"agency.{KINDS[agency['kind']]}")
         return ExpectedRow(cells, body, group, late > 0)

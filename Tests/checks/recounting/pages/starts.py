@@ -18,12 +18,13 @@ def starts_sentence(context, starts):
 
 
 class StartQuarters:
-    """The quarter chart of the city or a unit, and the table of its numbers."""
+    """The quarter chart of the city or a unit, and the table of its numbers; of one year where a year is given."""
 
-    def __init__(self, context, name, unit=None):
-        self.context, self.words, self.name = context, context.words, name
+    def __init__(self, context, name, unit=None, year=None):
+        self.context, self.words, self.name, self.unit = context, context.words, name, unit
         self.starts = context.counts.starts(unit)
         self.series = context.counts.series(unit)
+        self.shown = [q for q in self.series.quarters if year is None or q.key[0] == year]
 
     def done_text(self, quarter):
         if quarter_days(quarter.key)[0] > self.context.cut_off:
@@ -36,16 +37,16 @@ class StartQuarters:
         return quarter.planned > 0 or quarter.key[0] == self.context.year
 
     def drawing(self):
-        dense = len(self.series.quarters) > 6
+        dense = len(self.shown) > 6
         bars = []
-        for quarter in self.series.quarters:
+        for quarter in self.shown:
             planned = quarter.planned if self.is_planned(quarter) else None
             done = self.done_text(quarter)
             texts = [] if planned is None else [
                 count_text(planned) if dense else self.words("quarter-chart.planned", n=count_text(planned))]
             texts += [ROMAN[quarter.key[1] - 1], done if dense else self.words("quarter-chart.done", n=done).strip()]
             bars.append(Bar(planned, quarter.done or None, tuple(text for text in texts if text)))
-        years = list(dict.fromkeys(str(quarter.key[0]) for quarter in self.series.quarters))
+        years = list(dict.fromkeys(str(quarter.key[0]) for quarter in self.shown))
         return Drawing(self.message(), lambda c, place, svg: check_quarters(c, place, svg, bars, years))
 
     def message(self):
@@ -62,7 +63,7 @@ class StartQuarters:
 
     def table(self):
         rows = []
-        for quarter in self.series.quarters:
+        for quarter in self.shown:
             if not self.is_planned(quarter) and quarter.done == 0:
                 continue
             shown = quarter.done > 0
@@ -81,7 +82,8 @@ class StartQuarters:
         series = self.series
         notes = [self.words("quarter-chart.note-lower-bound")]
         counted = (("unplaced", len(series.unplaced)), ("undated", series.undated), ("lost", series.lost))
-        return notes + [self.words(f"quarter-chart.note-{k}", n=count_text(n)) for k, n in counted if n]
+        notes += [self.words(f"quarter-chart.note-{k}", n=count_text(n)) for k, n in counted if n]
+        return notes + (stated_notes(self.context, [q.key for q in self.shown]) if self.unit is None else [])
 
 
 class DistrictPanels:
@@ -116,3 +118,18 @@ class DistrictPanels:
             planned = sum(q.planned for q in later)
             bars.append(Bar(planned or None, done or None, (self.words("district-chart.later"),)))
         return bars
+
+
+def stated_notes(context, quarters):
+    """Where the plan states another number of ground-breakings for a quarter than its annexes count, and why."""
+    planned = {quarter.key: quarter.planned for quarter in context.counts.series().quarters}
+    notes = []
+    for key in quarters:
+        for stated in context.content.plan["stated"]:
+            if stated["milestone"] != "ground-breaking" or stated["period"] != quarter_text(key):
+                continue
+            if "waiver" in stated:
+                difference = context.words(
+                    "stated.difference", a=count_text(planned[key]), b=stated["count"], r=stated["waiver"]["reason"])
+                notes.append(context.words("table.row-note", r=quarter_text(key), x=difference))
+    return notes
