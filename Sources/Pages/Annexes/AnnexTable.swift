@@ -96,7 +96,7 @@ struct AnnexTable {
     }
     guard let first = lost.first, let last = lost.last else { return TableBody(rows: []) }
     let numbers = lost.count == 1 ? "\(first.ordinal)" : "\(first.ordinal)–\(last.ordinal)"
-    let reason: [Inline] = [.text(words(.annexRowLost)), .aside(first.missing?.reason ?? "")]
+    let reason: [Inline] = [.text(words(.annexRowLost)), .aside(" " + (first.missing?.reason ?? ""))]
     let cells = [
       TableCell([[.text(numbers)]], kind: "ordinal"),
       TableCell([reason], columnSpan: grid.columnCount - 1, kind: "annex-lost"),
@@ -119,7 +119,7 @@ struct AnnexTable {
       }
       return [.text(text)]
     }
-    if let missing = content.missing { paragraphs.append([.text("…"), .aside(missing.reason)]) }
+    if let missing = content.missing { paragraphs.append([.text("…"), .aside(" " + missing.reason)]) }
     return paragraphs
   }
 }

@@ -91,6 +91,7 @@ struct PlanDossier {
     func number(_ id: String) -> String { plan.annexes.first { $0.id == id }?.number ?? id }
     switch subject {
     case .rows(let annex): return words(.statedRows, number(annex))
+    case .groupRows(let annex, ""): return words(.statedLostGroup, number(annex))
     case .groupRows(let annex, let group): return words(.statedGroup, number(annex), group)
     case .milestone(let kind, let period):
       return words(.statedMilestone, context.name(of: kind), DateText.period(period).inSentence)

@@ -27,6 +27,7 @@ extension WordingKey {
   package static let statedMilestone = WordingKey("stated.milestone", "m", "p")
   package static let statedRows = WordingKey("stated.rows", "n")
   package static let statedGroup = WordingKey("stated.group", "n", "g")
+  package static let statedLostGroup = WordingKey("stated.lost-group", "n")
   package static let everyMonth = WordingKey("recurrence.monthly")
   package static let everyQuarter = WordingKey("recurrence.quarterly")
   package static let everyYear = WordingKey("recurrence.yearly")
@@ -41,6 +42,7 @@ extension WordingKey {
     issuedAt, factSubject, factBases, factSigner, factRecipients, columnMeasured, columnStated, columnCounted,
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
     measuredByName, measuredNot, statedSame, statedRowsDifference, statedMilestone, statedRows, statedGroup,
+    statedLostGroup,
     everyMonth, everyQuarter, everyYear, beforeMonthly, beforeQuarterly, beforeYearly, planReportingNote,
   ]
 }
