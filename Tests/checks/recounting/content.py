@@ -283,7 +283,7 @@ def read_duty(annex, row, duty_id, text, named_due):
         return Duty(duty_id, text, read_time(rule["date"]), "rule")
     if "milestone" in rule:
         cell = row.cells.get(annex.column("milestone", rule["milestone"])["id"], Cell())
-        return Duty(duty_id, text, read_time(cell.text) if cell.text else None, "milestone" if cell.text else None)
+        return Duty(duty_id, text, read_time(cell.text), "milestone") if cell.text else Duty(duty_id, text, None, None)
     return Duty(duty_id, text, None, None)
 
 

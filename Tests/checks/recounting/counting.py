@@ -161,7 +161,7 @@ class Counts:
         return [c for c in self.commitments(unit) if c.status.category == "no-information"]
 
     def _assign(self):
-        """Leads first; who leads a duty is not among those who cooperate in it; each body once, itself before a group."""
+        """Who leads a duty is not among those who cooperate in it; each body once, itself before a group."""
         self.leads = {body: [] for body in self.content.agencies}
         self.cooperates = {body: [] for body in self.content.agencies}
         self.develops = {body: [] for body in self.content.agencies}

@@ -81,5 +81,5 @@ def _check_drawings(comparison, page, expected):
         if name not in charts:
             continue
         figure = charts[name]
-        comparison.same("sentences", f"chart {name}", drawing.message, figure.one("p", "message").text)
+        comparison.same("sentences", f"chart {name}", drawing.message, figure.parent.one("p", "message").text)
         drawing.check(comparison, f"chart {name}", figure.one("svg"))

@@ -8,7 +8,7 @@ from ..expected import Expected
 from ..judging import ORDER
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text, small
-from .clusters import plan_over_note, unit_end_note
+from .clusters import cited, plan_over_note, unit_end_note
 from .districts import duty_cell, occupancy_cell
 
 KINDS = {
@@ -34,7 +34,15 @@ class AgencyPage:
         tables = [self.lead_table(), self.cooperation_table(), self.development_table(), self.member_table()]
         return Expected(
             capital(self.agency["name"]), self.sentence(), self.figures(), self.facts(), [t for t in tables if t],
-            notes=self.notes())
+            notes=self.notes(), sources=self.sources())
+
+    def counted(self):
+        """What the statuses on the page rest on."""
+        return [a.commitment for a in self.leads + self.named] + self.context.counts.develops[self.id]
+
+    def sources(self):
+        keys = self.context.content.plan["sources"] + self.agency.get("sources", [])
+        return cited(self.context, keys, [c.status.event for c in self.counted()])
 
     def sentence(self):
         parts, words = [], self.words
@@ -78,8 +86,8 @@ class AgencyPage:
             members = [words("fact.members-unknown")]
         unit = [context.content.titled_unit(agency["unit"])] if "unit" in agency else []
         found = [
-            ("fact.agency-kind", [words(f"agency.{KINDS[agency['kind']]}")]), ("fact.aliases", agency.get("aliases", [])),
-            ("column.unit", unit),
+            ("fact.agency-kind", [words(f"agency.{KINDS[agency['kind']]}")]),
+            ("fact.aliases", agency.get("aliases", [])), ("column.unit", unit),
             ("fact.member-of", [context.agency_name(c) for c in context.bodies.collectives_of(self.id)]),
             ("fact.joint-cooperation", jointly), ("fact.valid-from", self.day("validFrom")),
             ("fact.valid-to", self.day("validTo")),
@@ -169,8 +177,7 @@ class AgencyPage:
 
     def notes(self):
         context = self.context
-        counted = [a.commitment for a in self.leads + self.named] + context.counts.develops[self.id]
-        press = any(c.status.event and c.status.event.is_press for c in counted)
+        press = any(c.status.event and c.status.event.is_press for c in self.counted())
         notes = [self.agency["note"]] if "note" in self.agency else []
         notes += [self.words("note.press")] if press else []
         notes += unit_end_note(context, self.agency["unit"]) if "unit" in self.agency else []

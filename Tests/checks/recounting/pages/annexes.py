@@ -5,7 +5,7 @@ from ..expected import Expected, check_page
 from ..html_tree import unspan
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text, flat
-from .clusters import printed_form
+from .clusters import cited, printed_form
 
 
 class AnnexPage:
@@ -15,7 +15,8 @@ class AnnexPage:
     def check(self, comparison, page):
         expected = Expected(
             self.words("annex.title", n=self.annex.number, plan=self.context.number), self.sentence(),
-            tables=[t for t in [self.correction_table()] if t], notes=self.notes())
+            tables=[t for t in [self.correction_table()] if t], notes=self.notes(),
+            sources=cited(self.context, self.context.content.plan["sources"], []))
         table = page.tables.pop("bang-phu-luc", None)
         check_page(comparison, self.context, page, expected)
         if not comparison.same("tables", "table of the annex", True, table is not None):
@@ -23,7 +24,8 @@ class AnnexPage:
         page.tables["bang-phu-luc"] = table
         same, tree = comparison.same, self.annex.tree
         head = page.main.one("header", "annex-head")
-        same("annex heads", "number", self.words("annex.number", n=self.annex.number), head.one("p", "annex-number").text)
+        number = self.words("annex.number", n=self.annex.number)
+        same("annex heads", "number", number, head.one("p", "annex-number").text)
         same("annex heads", "title", flat(tree["title"]), head.one("p", "annex-title").text)
         same("annex heads", "reference", flat(tree["reference"]), head.one("p", "annex-reference").text)
         same("captions", "annex", self.words("annex.caption", n=self.annex.number), page.caption_of(table))

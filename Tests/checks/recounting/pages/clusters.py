@@ -36,13 +36,14 @@ class ClusterPage:
         if self.operating:
             drawings["ty-le-lap-day"] = self.occupancy_drawing()
             tables.append(self.occupancy_table())
-        timeline = self.timeline()
-        if timeline:
-            drawings["dong-thoi-gian"] = timeline
+        lines = self.timeline_lines()
+        if lines:
+            drawings["dong-thoi-gian"] = self.timeline(lines)
+            tables.append(self.timeline_table(lines))
         kind = "craft-village-title" if "craftVillage" in self.cluster else "title"
         return Expected(
             self.words(f"cluster.{kind}", x=self.cluster["name"]), self.sentence(), facts=self.facts(),
-            tables=[t for t in tables if t], drawings=drawings, notes=self.notes())
+            tables=[t for t in tables if t], drawings=drawings, notes=self.notes(), sources=self.sources())
 
     def sentence(self):
         start = next((c for c in self.milestones if c.milestone == "ground-breaking"), None)
@@ -210,13 +211,21 @@ class ClusterPage:
 
     # Timeline
 
-    def timeline(self):
+    def timeline_lines(self):
         lines = [self.timeline_line(c) for c in self.milestones]
         lines.append((self.words("timeline.other"), self.other_marks()))
-        lines = [(label, marks) for label, marks in lines if marks]
+        return [(label, marks) for label, marks in lines if marks]
+
+    def timeline_table(self, lines):
+        rows = [
+            ExpectedRow([Cell(label, "names"), Cell(mark.label, "marks of timelines")])
+            for label, marks in lines for mark in marks]
+        heads = [self.words("timeline.row"), self.words("timeline.mark")]
+        return ExpectedTable(
+            "dong-thoi-gian-so-lieu", heads, rows, csv=False, caption=self.words("timeline.table"))
+
+    def timeline(self, lines):
         days = [day for _, marks in lines for mark in marks for day in (mark.first, mark.last)]
-        if not days:
-            return None
         years = (min(min(days).year, self.context.year), max(max(days).year, self.context.cut_off.year))
         marks = [mark for _, line in lines for mark in line]
         planned = sum(1 for mark in marks if mark.shape == "planned")
@@ -260,7 +269,12 @@ class ClusterPage:
             marks.append(Mark("other", day, day, label))
         return marks
 
-    # Notes
+    # Sources and notes
+
+    def sources(self):
+        facts = [source for fact in self.cluster.get("facts", []) for source in fact["sources"]]
+        plan = self.context.content.plan["sources"] if self.rows else []
+        return cited(self.context, plan + facts, self.events)
 
     def notes(self):
         context, words = self.context, self.words
@@ -274,6 +288,12 @@ class ClusterPage:
         for row in self.rows:
             notes += [words("table.row-note", r=context.row_name(row), x=note) for note in row_notes(context, row)]
         return notes + unit_end_note(context, self.cluster["unit"])
+
+
+def cited(context, keys, events):
+    """The titles of sources in register order, each once."""
+    wanted = set(keys) | {source for event in events if event for source in event.tree["sources"]}
+    return [source["title"] for key, source in context.content.sources.items() if key in wanted]
 
 
 def event_key(event):

@@ -8,7 +8,7 @@ from ..drawings import RateBar
 from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
-from .clusters import plan_over_note, rate_cell, unit_end_note
+from .clusters import cited, plan_over_note, rate_cell, unit_end_note
 from .starts import StartQuarters, starts_sentence
 
 
@@ -31,7 +31,16 @@ class DistrictPage:
             tables.append(quarters.table())
         return Expected(
             self.title, self.sentence(), self.figures(), self.facts(), [t for t in tables if t], drawings,
-            notes=self.notes())
+            notes=self.notes(), sources=self.sources())
+
+    def sources(self):
+        content = self.context.content
+        keys = content.plan["sources"] + content.units[self.unit].get("sources", [])
+        return cited(self.context, keys, self.events())
+
+    def events(self):
+        clusters = [c["id"] for c in self.context.content.clusters.values() if c["unit"] == self.unit]
+        return [event for cluster in clusters for event in self.context.judge.by_cluster.get(cluster, [])]
 
     def sentence(self):
         if self.starts.total:
@@ -123,9 +132,7 @@ class DistrictPage:
 
     def notes(self):
         context = self.context
-        clusters = [c["id"] for c in context.content.clusters.values() if c["unit"] == self.unit]
-        events = [event for cluster in clusters for event in context.judge.by_cluster.get(cluster, [])]
-        press = [self.words("note.press")] if any(event.is_press for event in events) else []
+        press = [self.words("note.press")] if any(event.is_press for event in self.events()) else []
         return press + unit_end_note(context, self.unit) + plan_over_note(context)
 
 

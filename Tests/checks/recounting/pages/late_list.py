@@ -3,7 +3,7 @@
 from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text, small
-from .clusters import event_name, plan_over_note
+from .clusters import cited, event_name, plan_over_note
 from .overview import due_count, late_figures, lateness_cell, longest_cell
 
 BANDS = [("up-to-three", 3), ("three-to-six", 6), ("six-to-twelve", 12), ("over-twelve", None)]
@@ -27,7 +27,8 @@ class LateListPage:
         figures = late_figures(self.context, len(self.late), len(self.unknown), due_count(self.context))
         return Expected(
             self.words("late.title"), self.sentence(), figures, tables=[t for t in tables if t],
-            notes=notes + plan_over_note(self.context))
+            notes=notes + plan_over_note(self.context),
+            sources=cited(self.context, self.context.content.plan["sources"], [c.status.event for c in self.late]))
 
     def sentence(self):
         unknown = [self.words("late.unknown", k=count_text(len(self.unknown)))] if self.unknown else []

@@ -4,7 +4,7 @@ from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
 from .agencies import KINDS
-from .clusters import plan_over_note
+from .clusters import cited, plan_over_note
 from .districts import occupancy_cell
 from .starts import DistrictPanels, starts_sentence
 
@@ -14,6 +14,9 @@ GROUPS = ["department", "peoples-committee", "board", "body", "collective", "com
 class Listing:
     def __init__(self, context, printed):
         self.context, self.words, self.printed = context, context.words, printed
+
+    def sources(self):
+        return cited(self.context, self.context.content.plan["sources"], [])
 
     def head(self, *keys):
         return [self.words(key if "." in key else f"column.{key}") for key in keys]
@@ -33,10 +36,11 @@ class DistrictListing(Listing):
         table = ExpectedTable(
             "danh-sach-dia-ban", heads, rows, "free", notes=notes,
             caption=self.words("listing.district-table", n=count_text(len(rows))))
+        name, panels = "khoi-cong-theo-dia-ban", DistrictPanels(self.context, self.order())
         return Expected(
-            self.words("navigation.districts"), starts_sentence(self.context, counts.starts()), tables=[table],
-            drawings={"khoi-cong-theo-dia-ban": DistrictPanels(self.context, self.order()).drawing()},
-            notes=[self.words("note.press")] + plan_over_note(self.context))
+            self.words("navigation.districts"), starts_sentence(self.context, counts.starts()),
+            tables=[table, panels.table(name)], drawings={name: panels.drawing()},
+            notes=[self.words("note.press")] + plan_over_note(self.context), sources=self.sources())
 
     def order(self):
         """Units in the order in which the table names them, by name; other tests prove that order."""
@@ -62,7 +66,7 @@ class ClusterListing(Listing):
         tables = [self.start_table(start_rows), self.operating_table(operating), self.other_table()]
         return Expected(
             self.words("navigation.clusters"), sentence, tables=[t for t in tables if t],
-            notes=[self.words("note.press")] + plan_over_note(self.context))
+            notes=[self.words("note.press")] + plan_over_note(self.context), sources=self.sources())
 
     def lost_note(self, rows):
         lost = sum(1 for row in rows if row.cluster is None)
@@ -133,7 +137,8 @@ class AgencyListing(Listing):
             notes=[self.words("listing.signs")],
             caption=self.words("listing.agency-table", n=count_text(len(rows))))
         return Expected(
-            self.words("navigation.agencies"), sentence, tables=[table], notes=plan_over_note(context))
+            self.words("navigation.agencies"), sentence, tables=[table], notes=plan_over_note(context),
+            sources=self.sources())
 
     def row(self, agency):
         counts = self.context.counts

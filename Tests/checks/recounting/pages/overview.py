@@ -8,7 +8,7 @@ from ..drawings import check_cumulative
 from ..expected import Drawing, Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import count_text, percent_text
-from .clusters import ClusterPage, plan_over_note
+from .clusters import ClusterPage, cited, plan_over_note
 from .starts import DistrictPanels, StartQuarters, starts_sentence
 from .targets import Targets
 
@@ -24,16 +24,24 @@ class OverviewPage:
     def expected(self):
         quarters = StartQuarters(self.context, "khoi-cong-theo-quy")
         cumulative = Cumulative(self.context)
+        name, panels = "khoi-cong-theo-dia-ban", DistrictPanels(self.context, self.order)
         drawings = {
-            "khoi-cong-theo-quy": quarters.drawing(), "khoi-cong-luy-ke": cumulative.drawing(),
-            "khoi-cong-theo-dia-ban": DistrictPanels(self.context, self.order).drawing(),
+            "khoi-cong-theo-quy": quarters.drawing(), "khoi-cong-luy-ke": cumulative.drawing(), name: panels.drawing(),
         }
         tables = [
-            self.target_table(), quarters.table(), cumulative.table(), self.area_table(), self.latest_table()]
+            self.target_table(), quarters.table(), cumulative.table(), self.area_table(), panels.table(name),
+            self.latest_table()]
         press = [self.words("note.press")] if any(e.is_press for e in self.context.content.events) else []
         return Expected(
             self.words("navigation.overview"), self.sentence(), self.figures(), tables=tables, drawings=drawings,
-            notes=press + plan_over_note(self.context))
+            notes=press + plan_over_note(self.context), sources=self.sources())
+
+    def sources(self):
+        content, targets = self.context.content, Targets(self.context)
+        observed = [
+            source for f in targets.figures for name in f.get("indicators", [])
+            for o in targets.latest(content.indicators[name]) for source in o["sources"]]
+        return cited(self.context, content.plan["sources"] + observed, self.newest())
 
     def sentence(self):
         first = starts_sentence(self.context, self.starts)
@@ -109,13 +117,16 @@ class OverviewPage:
         cells = [name, *context.start_cells(starts), context.count_cell(len(late), unknown)]
         return cells + [longest_cell(context, late, unknown)]
 
-    def latest_table(self):
-        context = self.context
+    def newest(self):
+        """The ten events that name the latest days, the newest first."""
         dated = [
-            (e.time.anchor, index, e) for index, e in enumerate(context.content.events)
-            if e.time.anchor and e.time.anchor <= context.cut_off]
-        rows = []
-        for _, _, event in sorted(dated, key=lambda entry: entry[:2], reverse=True)[:10]:
+            (e.time.anchor, index, e) for index, e in enumerate(self.context.content.events)
+            if e.time.anchor and e.time.anchor <= self.context.cut_off]
+        return [entry[2] for entry in sorted(dated, key=lambda entry: entry[:2], reverse=True)[:10]]
+
+    def latest_table(self):
+        context, rows = self.context, []
+        for event in self.newest():
             text = ClusterPage(context, event.cluster).event_text(event) if event.cluster else None
             cells = [
                 Cell(event.time.cell, "dates of events"), context.cluster_cell(event.cluster),
@@ -211,7 +222,8 @@ class Cumulative:
 
     def drawing(self):
         first = self.months[0][0] * 12 + self.months[0][1]
-        rings = [(day.year * 12 + day.month - first, value, self.label((day, value, o))) for day, value, o in self.observed]
+        rings = [
+            (entry[0].year * 12 + entry[0].month - first, entry[1], self.label(entry)) for entry in self.observed]
         done = [month[3] for month in self.months if month[3] is not None][-1]
         texts = [
             self.words("cumulative-chart.planned", n=count_text(self.months[-1][2])),

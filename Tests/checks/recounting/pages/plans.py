@@ -6,7 +6,7 @@ from ..days import day_text, quarter_text, read_period, read_time
 from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import count_text, flat
-from .clusters import plan_over_note
+from .clusters import cited, plan_over_note
 from .targets import Targets
 
 
@@ -20,7 +20,7 @@ class PlanPage:
         tables = [self.target_table(), self.stated_table(), self.reporting_table()]
         return Expected(
             self.words("plan.title", number=self.plan["number"]), self.sentence(), facts=self.facts(),
-            tables=[t for t in tables if t], notes=self.notes())
+            tables=[t for t in tables if t], notes=self.notes(), sources=cited(self.context, self.plan["sources"], []))
 
     def sentence(self):
         content = self.context.content
@@ -90,8 +90,8 @@ class PlanPage:
             if "group" not in item:
                 continue
             if "stated" in item:
-                heading = item["group"] or item["missing"]["reason"]
-                name = self.words("stated.group", n=annex.number, g=heading)
+                key = "stated.group" if item["group"] else "stated.lost-group"
+                name = self.words(key, n=annex.number, g=item["group"])
                 yield name, item["stated"]["rows"], count_rows(item), item["stated"].get("waiver"), "rows-difference"
             yield from self.stated_groups(annex, item["body"])
 

@@ -5,7 +5,7 @@ from ..expected import Expected
 from ..judging import Judge
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
-from .clusters import plan_over_note
+from .clusters import cited, plan_over_note
 from .overview import late_figures
 from .starts import StartQuarters, stated_notes
 
@@ -44,7 +44,8 @@ class QuarterPage:
         return Expected(
             words("quarter.title", q=ROMAN[self.key[1] - 1], y=year), self.sentence(), self.figures(),
             tables=[t for t in tables if t], drawings={"khoi-cong-theo-quy": quarters.drawing()},
-            notes=notes + plan_over_note(self.context))
+            notes=notes + plan_over_note(self.context),
+            sources=cited(self.context, self.context.content.plan["sources"], [c.status.event for c in shown]))
 
     def at_least(self, count, key="table.at-least"):
         text = count_text(count)

@@ -94,12 +94,32 @@ class DistrictPanels:
         units = [u for u in order if context.counts.starts(u).total > 0]
         self.units = sorted(units, key=lambda u: -context.counts.starts(u).total)
 
-    def drawing(self):
+    def panels(self):
         counts = self.context.counts
-        panels = [
+        return [
             (self.context.content.titled_unit(unit), self.context.start_figure(counts.starts(unit)), self.bars(unit))
             for unit in self.units
         ]
+
+    def table(self, name):
+        rows = []
+        for title, figure, bars in self.panels():
+            cells = [Cell(self.numbers(bar), "panel counts") for bar in bars]
+            rows.append(ExpectedRow([Cell(title, "names"), *cells, Cell(figure, "panel counts")]))
+        labels = [bar.texts[0] for bar in self.panels()[0][2]]
+        heads = [self.words("column.unit"), *labels, self.words("district-chart.figure")]
+        return ExpectedTable(
+            f"{name}-so-lieu", heads, rows, csv=False, caption=self.words("district-chart.table"),
+            notes=[self.words("district-chart.note")])
+
+    def numbers(self, bar):
+        """Planned and done of a quarter: `4 / …`."""
+        planned = self.words("table.none") if bar.planned is None else count_text(bar.planned)
+        done = self.words("table.not-collected") if bar.actual is None else count_text(bar.actual)
+        return f"{planned} / {done}"
+
+    def drawing(self):
+        counts, panels = self.context.counts, self.panels()
         started = sum(1 for unit in self.units if counts.starts(unit).started > 0)
         message = self.words("district-chart.sentence", a=count_text(started), b=count_text(len(self.units)))
         return Drawing(message, lambda c, place, svg: check_panels(c, place, svg, panels))
