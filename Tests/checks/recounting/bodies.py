@@ -25,7 +25,7 @@ class Bodies:
         column = annex.column("developer")
         if column and row.cells.get(column["id"]) and row.cells[column["id"]].text:
             row.developer = self.one(row.cells[column["id"]].text, row)
-        cooperating = annex.column("cooperating")["id"]
+        cooperating = (annex.column("cooperating") or {}).get("id")
         for line in row.lines:
             text = line.cooperating
             if text is None:

@@ -11,8 +11,15 @@ CELL_ROLES = {"duty", "lead"}
 
 
 def load(path):
-    with open(path, encoding="utf-8") as file:
+    """A file as text values, YAML or JSON; a path without an ending takes either."""
+    candidates = (path, path.with_suffix(".yaml"), path.with_suffix(".json"))
+    found = next(candidate for candidate in candidates if candidate.is_file())
+    with open(found, encoding="utf-8") as file:
         return yaml.load(file, Loader=yaml.BaseLoader)
+
+
+def files(folder, name="*"):
+    return sorted(path for path in folder.glob(name) if path.suffix in (".yaml", ".json"))
 
 
 @dataclass
@@ -130,22 +137,22 @@ class Content:
 
     def __init__(self, folder):
         root = Path(folder)
-        self.site = load(root / "site.yaml")
-        self.units = by_id(load(root / "units.yaml")["units"])
-        self.agencies = by_id(load(root / "agencies.yaml")["agencies"])
-        self.agencies |= by_id(load(root / "developers.yaml")["developers"])
-        self.sources = by_id(load(root / "sources.yaml")["sources"])
-        self.indicators = by_id(load(root / "indicators.yaml")["indicators"])
+        self.site = load(root / "site")
+        self.units = by_id(load(root / "units")["units"])
+        self.agencies = by_id(load(root / "agencies")["agencies"])
+        self.agencies |= by_id(load(root / "developers")["developers"])
+        self.sources = by_id(load(root / "sources")["sources"])
+        self.indicators = by_id(load(root / "indicators")["indicators"])
         self.clusters = {}
-        for path in sorted((root / "clusters").iterdir()):
+        for path in files(root / "clusters"):
             tree = load(path)
             for cluster in tree["clusters"]:
                 self.clusters[cluster["id"]] = cluster | {"unit": tree["unit"]}
         plan = root / "plans" / self.site["planInForce"]
-        self.plan = load(plan / "plan.yaml")
-        self.annexes = [read_annex(load(path)) for path in sorted(plan.glob("annex-*.yaml"))]
+        self.plan = load(plan / "plan")
+        self.annexes = [read_annex(load(path)) for path in files(plan, "annex-*")]
         self.events = []
-        for path in sorted(plan.glob("progress/*.yaml")):
+        for path in files(plan / "progress"):
             self._read_progress(load(path))
         for row in self.rows:
             if row.unit is None and row.cluster:

@@ -74,7 +74,7 @@ class Context:
         self.cut_off = read_time(cut_off or self.content.site["cutOff"]).last
         self.judge = Judge(self.content, self.cut_off)
         self.counts = Counts(self.content, self.bodies, self.judge)
-        self.words = Words(load(words_file))
+        self.words = Words(load(Path(words_file)))
         self.year = self.counts.year
         self.number = self.content.plan["number"]
 
@@ -210,7 +210,7 @@ class Context:
     def sources_cell(self, event):
         if event is None:
             return Cell("", "sources")
-        return Cell("\n".join(self.short_source(s) for s in event.tree["sources"]), "sources")
+        return Cell("\n".join(self.short_source(s) for s in event.tree.get("sources", [])), "sources")
 
     def short_source(self, key):
         source = self.content.sources[key]

@@ -148,8 +148,8 @@ class Judge:
         denied = [(e.time.first, e) for e in events if kind in EXCLUDES.get(e.kind, ()) and e.time.first]
         denied += self._not_yet(own)
         withdrawn = [e for e in events if e.kind == "withdrawn" and e.duty is None]
-        has_step = any(is_step(e.kind, kind) and self.is_certain(e) for e in events)
-        return self._decide(commitment, withdrawn, own + after, denied, has_step)
+        steps = [e for e in events if is_step(e.kind, kind) and self.is_certain(e)]
+        return self._decide(commitment, withdrawn, own + after, denied, steps)
 
     def _judge_duty(self, commitment):
         ids = {commitment.duty.id}
@@ -160,13 +160,13 @@ class Judge:
         denied = [(e.time.first, e) for e in events if e.kind == "not-completed" and e.time.first]
         denied += self._not_yet(done)
         withdrawn = [e for e in events if e.kind == "withdrawn"]
-        return self._decide(commitment, withdrawn, done, denied, False)
+        return self._decide(commitment, withdrawn, done, denied, [])
 
     def _not_yet(self, done):
         """What is done only after the cut-off date, or perhaps: not done on the day before it can have been."""
         return [(e.time.first - timedelta(days=1), e) for e in done if e.time.first and not self.is_certain(e)]
 
-    def _decide(self, commitment, withdrawn, done, denied, has_step):
+    def _decide(self, commitment, withdrawn, done, denied, steps):
         due, last = commitment.due, commitment.last
         done = [e for e in done if self.is_certain(e)]
         if withdrawn:
@@ -186,8 +186,8 @@ class Judge:
             return Status("continuous" if is_begun else "not-yet-due")
         if last is None:
             return Status("no-readable-date")
-        if has_step:
-            return Status("in-progress")
+        if steps:
+            return Status("in-progress", event=max(steps, key=lambda e: e.time.last or date.min))
         return Status("due-this-quarter" if quarter_of(last) == quarter_of(self.cut_off) else "not-yet-due")
 
 

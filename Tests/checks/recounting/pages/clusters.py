@@ -292,7 +292,7 @@ class ClusterPage:
 
 def cited(context, keys, events):
     """The titles of sources in register order, each once."""
-    wanted = set(keys) | {source for event in events if event for source in event.tree["sources"]}
+    wanted = set(keys) | {source for event in events if event for source in event.tree.get("sources", [])}
     return [source["title"] for key, source in context.content.sources.items() if key in wanted]
 
 

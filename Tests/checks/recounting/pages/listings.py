@@ -97,6 +97,8 @@ class ClusterListing(Listing):
                 cells = [Cell(""), context.cluster_cell(row.cluster), context.unit_cell(row.unit)]
                 cells += [context.developer_cell(row), occupancy_cell(context, row), context.row_cell(row)]
                 expected.append(ExpectedRow(cells, row.id))
+        if not rows:
+            return None
         heads = self.head("ordinal", "cluster", "unit", "developer", "occupancy", "row")
         return ExpectedTable(
             "dang-hoat-dong", heads, expected, "free", numbered=True, notes=self.lost_note(rows),
@@ -125,7 +127,8 @@ class AgencyListing(Listing):
         context, counts = self.context, self.context.counts
         agencies = [a for a in context.content.agencies.values() if context.bodies.has_page(a["id"])]
         rows = [self.row(a) for kind in GROUPS for a in agencies if a["kind"] == kind]
-        groups = [self.words(f"agency.{KINDS[kind]}") for kind in GROUPS]
+        kinds = {agency["kind"] for agency in agencies}
+        groups = [self.words(f"agency.{KINDS[kind]}") for kind in GROUPS if kind in kinds]
         duties = sum(len(row.duties) for row in context.content.rows)
         leading = sum(1 for a in agencies if counts.leads[a["id"]])
         sentence = self.words(
