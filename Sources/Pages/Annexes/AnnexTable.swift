@@ -99,7 +99,7 @@ struct AnnexTable {
     let numbers = lost.count == 1 ? "\(first.ordinal)" : "\(first.ordinal)–\(last.ordinal)"
     let cells = line.cells.map { cell in
       if let missing = cell.content.missing {
-        let reason: [Inline] = [.text(words(.annexRowLost)), .aside(missing.reason)]
+        let reason: [Inline] = [.text(words(.annexRowLost)), .aside(" " + missing.reason)]
         return TableCell([reason], columnSpan: cell.columns.count, kind: "annex-lost")
       }
       let isNumber = annex.columns[cell.columns.lowerBound].role == .ordinal
@@ -124,7 +124,7 @@ struct AnnexTable {
       }
       return [.text(text)]
     }
-    if let missing = content.missing { paragraphs.append([.text("…"), .aside(missing.reason)]) }
+    if let missing = content.missing { paragraphs.append([.text("…"), .aside(" " + missing.reason)]) }
     return paragraphs
   }
 }

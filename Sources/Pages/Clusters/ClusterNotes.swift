@@ -21,7 +21,8 @@ extension ClusterDossier {
 
   private func rowNotes(_ place: RowPlace) -> [String] {
     let (annex, row, name) = (context.annex(at: place), context.row(at: place), context.name(ofRowAt: place))
-    let missing = [row.missing?.reason] + row.cells.map { $0.missing?.reason }
+    let merged = annex.groups.filter { $0.rows.contains(place.row) }.flatMap(\.cells).sorted { $0.key < $1.key }
+    let missing = [row.missing?.reason] + (row.cells + merged.map(\.value)).map { $0.missing?.reason }
     var seen: Set<String> = []
     let reasons = missing.compactMap(\.self).filter { seen.insert($0).inserted }
     let all = reasons + row.corrections.map { context.words(of: $0, in: annex) } + row.notes

@@ -1,0 +1,198 @@
+"""An annex as issued, cell by cell."""
+
+from ..content import Group, Row
+from ..expected import Expected, check_page
+from ..html_tree import unspan
+from ..tables import Cell, ExpectedRow, ExpectedTable
+from ..words import count_text, flat
+from .clusters import cited, printed_form
+
+
+class AnnexPage:
+    def __init__(self, context, annex):
+        self.context, self.words, self.annex = context, context.words, annex
+
+    def check(self, comparison, page):
+        expected = Expected(
+            self.words("annex.title", n=self.annex.number, plan=self.context.number), self.sentence(),
+            tables=[t for t in [self.correction_table()] if t], notes=self.notes(),
+            sources=cited(self.context, self.context.content.plan["sources"], []))
+        table = page.tables.pop("bang-phu-luc", None)
+        check_page(comparison, self.context, page, expected)
+        if not comparison.same("tables", "table of the annex", True, table is not None):
+            return
+        page.tables["bang-phu-luc"] = table
+        same, tree = comparison.same, self.annex.tree
+        head = page.main.one("header", "annex-head")
+        number = self.words("annex.number", n=self.annex.number)
+        same("annex heads", "number", number, head.one("p", "annex-number").text)
+        same("annex heads", "title", flat(tree["title"]), head.one("p", "annex-title").text)
+        same("annex heads", "reference", flat(tree["reference"]), head.one("p", "annex-reference").text)
+        same("captions", "annex", self.words("annex.caption", n=self.annex.number), page.caption_of(table))
+        same("csv links", "annex", True, table.csv is not None)
+        self.check_headings(comparison, table)
+        self.check_body(comparison, page, table)
+
+    def sentence(self):
+        rows = self.annex.rows
+        lost = sum(1 for row in rows if row.missing is not None)
+        if lost == 0:
+            return self.words("annex.whole", n=count_text(len(rows)))
+        return self.words(
+            "annex.with-losses", n=count_text(len(rows)), kept=count_text(len(rows) - lost), lost=count_text(lost))
+
+    def notes(self):
+        annex = self.annex
+        notes = [self.words("annex.repeated")] if any(g.merged and g.rows > 1 for g in annex.groups) else []
+        notes += annex.tree.get("notes", [])
+        for group in annex.groups:
+            notes += [
+                self.words("annex.group-note", group=group.heading, note=note) if group.heading else note
+                for note in group.notes]
+        return notes + [
+            self.words("annex.row-note", n=count_text(row.ordinal), note=note)
+            for row in annex.rows for note in row.notes]
+
+    # The table as issued
+
+    def check_headings(self, comparison, table):
+        expected = unspan_headings(self.annex.tree["columns"])
+        printed = [[cell.text for cell in row] for row in unspan(table.headings)]
+        comparison.same("headings", "annex", expected, printed)
+
+    def check_body(self, comparison, page, table):
+        """Every place of the table against the content, spans filled."""
+        expected = list(self.expected_bodies())
+        printed = [b for b in table.element.elements() if b.name == "tbody"]
+        if not comparison.same("annex rows", "bodies", len(expected), len(printed)):
+            return
+        for (name, rows), body in zip(expected, printed):
+            place = f"row {name}"
+            comparison.same("row ids", place, name if name.startswith(self.annex.id) else None, body.get("id"))
+            cells = [[PlacedCell(c) for c in tr.elements()] for tr in body.all("tr")]
+            flat_rows = unspan(cells)
+            comparison.same("annex rows", place, len(rows), len(flat_rows))
+            for number, (wanted, found) in enumerate(zip(rows, flat_rows), 1):
+                where = f"{place}, line {number}"
+                if comparison.same("annex rows", f"{where}, columns", len(wanted), len(found)):
+                    for column, text, cell in zip(self.annex.columns, wanted, found):
+                        comparison.same("annex cells", f"{where}, {column['id']}", text, cell.text)
+
+    def expected_bodies(self):
+        """(name, lines of texts) of each group heading, row, and run of lost rows."""
+        items, index = self.annex.body, 0
+        while index < len(items):
+            item = items[index]
+            if isinstance(item, Group):
+                yield "group", [self.group_line(item)]
+            elif item.is_lost:
+                run = [item]
+                while self.continues(run, items, index + 1):
+                    index += 1
+                    run.append(items[index])
+                yield item.id, [self.lost_line(run)]
+            else:
+                yield item.id, self.row_lines(item)
+            index += 1
+
+    @staticmethod
+    def continues(run, items, index):
+        if index >= len(items) or not isinstance(items[index], Row):
+            return False
+        return items[index].is_lost and items[index].missing == run[0].missing
+
+    def group_line(self, group):
+        text = group.heading if group.missing is None else group.missing
+        columns = len(self.annex.columns)
+        if group.marker is None:
+            return [text] * columns
+        ordinal = self.annex.columns.index(self.annex.column("ordinal"))
+        return [text] * ordinal + [group.marker] + [text] * (columns - ordinal - 1)
+
+    def lost_line(self, run):
+        first, last = run[0].ordinal, run[-1].ordinal
+        numbers = str(first) if first == last else f"{first}–{last}"
+        text = flat(self.words("annex.row-lost") + " " + run[0].missing)
+        return [numbers] + [text] * (len(self.annex.columns) - 1)
+
+    def row_lines(self, row):
+        return [[self.text_of(row, line, column) for column in self.annex.columns] for line in row.lines or [None]]
+
+    def text_of(self, row, line, column):
+        role = column["role"]
+        if role == "ordinal":
+            return str(row.ordinal)
+        if line and role == "duty":
+            return "\n".join(flat(p) for p in line.paragraphs)
+        if line and role == "lead" and line.lead is not None:
+            return flat(line.lead)
+        if line and role == "cooperating" and line.cooperating is not None:
+            return flat(line.cooperating)
+        cell = row.cells.get(column["id"])
+        if cell is None:
+            return ""
+        if cell.missing:
+            return flat(f"{cell.text} … {cell.missing}")
+        return "\n".join(flat(part) for part in cell.text.split("\n"))
+
+    # Corrections
+
+    def correction_table(self):
+        head = [("annex.head", None, c) for c in self.annex.tree.get("corrections", [])]
+        groups = [(None, group.heading, c) for group in self.annex.groups for c in group.corrections]
+        rows = [(row, None, c) for row in self.annex.rows for c in row.corrections]
+        found = head + groups + rows
+        if not found:
+            return None
+        keys = ("place", "column", "printed", "shown", "reason")
+        return ExpectedTable(
+            "bang-hieu-chinh", [self.words(f"correction.{key}") for key in keys],
+            [ExpectedRow(self.correction_cells(*entry)) for entry in found], csv=False,
+            caption=self.words("correction.caption", n=count_text(len(found))))
+
+    def correction_cells(self, of, heading, correction):
+        if isinstance(of, Row):
+            place = Cell(self.words("annex.row-name", n=of.ordinal), "corrections")
+        else:
+            place = Cell(self.words(of) if of else heading, "corrections")
+        printed = printed_form(of, correction) if isinstance(of, Row) else correction["printed"]
+        return [
+            place, Cell(self.label(correction["cell"]), "corrections"), Cell(flat(printed), "corrections"),
+            Cell(self.shown(correction), "corrections"), Cell(correction["reason"], "corrections")]
+
+    def shown(self, correction):
+        if "open" in correction:
+            return self.words("correction.open")
+        if "corrected" in correction:
+            return correction["corrected"]
+        return self.words("correction.astray", column=self.label(correction["printedIn"]))
+
+    def label(self, column):
+        return next((c["label"] for c in self.annex.columns if c["id"] == column), column)
+
+
+class PlacedCell:
+    """A cell of the annex with its text as paragraphs."""
+
+    def __init__(self, element):
+        self.element = element
+        self.text = "\n".join(element.paragraphs)
+        self.columns = int(element.get("colspan") or 1)
+        self.rows = int(element.get("rowspan") or 1)
+
+
+def depth(columns):
+    return max(1 + (depth(c["columns"]) if "columns" in c else 0) for c in columns)
+
+
+def unspan_headings(columns):
+    """Rows of heading texts, every heading repeated over all that it covers."""
+    height = depth(columns)
+
+    def stack(column, level):
+        if "columns" not in column:
+            return [[column["label"]] * (height - level)]
+        return [[column["label"]] + below for child in column["columns"] for below in stack(child, level + 1)]
+
+    stacks = [s for column in columns for s in stack(column, 0)]
+    return [[s[level] for s in stacks] for level in range(height)]

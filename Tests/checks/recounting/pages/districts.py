@@ -1,0 +1,150 @@
+"""The page of a district."""
+
+from ..counting import by_deadline
+from ..days import day_text, read_time
+from ..context import percent_of
+from ..content import UNIT_KINDS
+from ..drawings import RateBar
+from ..expected import Expected
+from ..tables import Cell, ExpectedRow, ExpectedTable
+from ..words import count_text
+from .clusters import cited, plan_over_note, rate_cell, unit_end_note
+from .starts import StartQuarters, starts_sentence
+
+
+class DistrictPage:
+    def __init__(self, context, unit):
+        self.context, self.words, self.unit = context, context.words, unit
+        self.starts = context.counts.starts(unit)
+        self.start_rows = context.counts.start_rows(unit)
+        self.operating_rows = context.counts.operating_rows(unit)
+        self.late = len(context.counts.late(unit))
+        self.unknown = len(context.counts.unknown(unit))
+        self.title = context.content.titled_unit(unit)
+
+    def expected(self):
+        tables = [self.start_table(), self.operating_table(), self.duty_table()]
+        drawings = {}
+        if self.starts.total:
+            quarters = StartQuarters(self.context, "khoi-cong-theo-quy", self.unit)
+            drawings["khoi-cong-theo-quy"] = quarters.drawing()
+            tables.append(quarters.table())
+        return Expected(
+            self.title, self.sentence(), self.figures(), self.facts(), [t for t in tables if t], drawings,
+            notes=self.notes(), sources=self.sources())
+
+    def sources(self):
+        content = self.context.content
+        keys = content.plan["sources"] + content.units[self.unit].get("sources", [])
+        return cited(self.context, keys, self.events())
+
+    def events(self):
+        clusters = [c["id"] for c in self.context.content.clusters.values() if c["unit"] == self.unit]
+        return [event for cluster in clusters for event in self.context.judge.by_cluster.get(cluster, [])]
+
+    def sentence(self):
+        if self.starts.total:
+            parts = [starts_sentence(self.context, self.starts)]
+        else:
+            count = count_text(len(self.operating_rows))
+            parts = [self.words("district.no-starts", y=self.context.year, n=count)]
+        for key, count in (("late", self.late), ("unknown", self.unknown)):
+            if count:
+                parts.append(self.words(f"sentence.{key}", n=count_text(count)))
+        return " ".join(parts)
+
+    def figures(self):
+        found = []
+        if self.starts.total:
+            found.append((self.words("figure.started"), self.context.start_figure(self.starts)))
+        counts = (("late", self.late), ("unknown", self.unknown), ("operating", len(self.operating_rows)))
+        return found + [(self.words(f"figure.{key}"), count_text(n)) for key, n in counts if n]
+
+    def facts(self):
+        context, words = self.context, self.words
+        unit = context.content.units[self.unit]
+        bodies = context.counts.bodies_of(self.unit)
+        kinds = {body: context.content.agencies[body]["kind"] for body in bodies}
+        committees = [context.agency_name(b) for b in bodies if kinds[b] == "peoples-committee"]
+        others = [context.agency_name(b) for b in bodies if kinds[b] != "peoples-committee"]
+        successors = [context.content.titled_unit(s) for s in unit.get("successors", [])]
+        if "successorsMissing" in unit:
+            successors.append(unit["successorsMissing"]["reason"])
+        found = [
+            (words("fact.unit-kind"), [UNIT_KINDS[unit["kind"]]]), (words("fact.committee"), committees),
+            (words("fact.boards"), others),
+            (words("fact.valid-to"), [day_text(read_time(unit["validTo"]).last)] if "validTo" in unit else []),
+            (words("fact.successors"), successors),
+        ]
+        return [(label, paragraphs) for label, paragraphs in found if paragraphs]
+
+    def head(self, *keys):
+        return [self.words(f"column.{key}") for key in keys]
+
+    def caption(self, key, count):
+        return self.words(f"district.{key}", x=self.title, n=count_text(count))
+
+    def start_table(self):
+        if not self.start_rows:
+            return None
+        context, rows = self.context, []
+        for row in self.start_rows:
+            finish = context.row_milestone_cells(row, "infrastructure-completion", done=False)
+            cells = [Cell(""), context.cluster_cell(row.cluster), context.developer_cell(row)]
+            cells += context.row_milestone_cells(row, "ground-breaking") + finish + [context.row_cell(row)]
+            rows.append(ExpectedRow(cells, row.id, is_late=context.is_late_row(row)))
+        heads = self.head(
+            "ordinal", "cluster", "developer", "start-plan", "done", "start-status", "finish-plan", "finish-status",
+            "row")
+        return ExpectedTable(
+            "danh-sach-khoi-cong", heads, rows, numbered=True, caption=self.caption("start-table", len(rows)))
+
+    def operating_table(self):
+        if not self.operating_rows:
+            return None
+        context, rows = self.context, []
+        for row in self.operating_rows:
+            cells = [Cell(""), context.cluster_cell(row.cluster), context.developer_cell(row)]
+            rows.append(ExpectedRow(cells + [occupancy_cell(context, row), context.row_cell(row)], row.id))
+        heads = self.head("ordinal", "cluster", "developer", "occupancy", "row")
+        return ExpectedTable(
+            "danh-sach-hoat-dong", heads, rows, numbered=True, caption=self.caption("operating-table", len(rows)))
+
+    def duty_table(self):
+        context, rows, groups = self.context, [], []
+        for body in context.counts.bodies_of(self.unit):
+            leads = context.counts.leads[body]
+            if leads:
+                groups.append(context.agency_name(body))
+            for assignment in by_deadline(leads, lambda a: a.commitment):
+                c = assignment.commitment
+                cells = [
+                    Cell(""), duty_cell(context, assignment), context.cluster_cell(c.row.cluster),
+                    context.due_cell(c), context.status_cell(c), context.row_cell(c.row),
+                ]
+                rows.append(ExpectedRow(cells, None, context.agency_name(body), c.status.category == "late", c.last))
+        if not rows:
+            return None
+        heads = self.head("ordinal", "duty", "cluster", "due", "status", "row")
+        return ExpectedTable(
+            "nhiem-vu-chu-tri", heads, rows, "deadline", key=(1, 2, 5), numbered=True, groups=groups,
+            caption=self.caption("duty-table", len(rows)))
+
+    def notes(self):
+        context = self.context
+        press = [self.words("note.press")] if any(event.is_press for event in self.events()) else []
+        return press + unit_end_note(context, self.unit) + plan_over_note(context)
+
+
+def duty_cell(context, assignment):
+    text = context.subject(assignment.commitment)
+    if assignment.via:
+        text += "\n" + context.words("table.assigned-via", x=context.agency_name(assignment.via))
+    return Cell(text, "duties")
+
+
+def occupancy_cell(context, row):
+    rate = context.rate_of(row)
+    cell = rate_cell(context.words, rate)
+    cell.bar = RateBar(percent_of(rate) if rate else None)
+    return cell

@@ -1,0 +1,85 @@
+"""The figures of targets: what is counted by name and what is observed for the whole city."""
+
+import re
+
+from ..days import read_time
+from ..tables import Cell, number
+from ..words import count_text, percent_text, small
+
+
+class Targets:
+    def __init__(self, context):
+        self.context, self.words = context, context.words
+        self.figures = [figure for target in context.content.plan["targets"] for figure in target["figures"]]
+
+    def label_cell(self, figure):
+        return Cell(figure["label"], "targets")
+
+    def planned_cell(self, figure):
+        return Cell(figure["value"], "targets")
+
+    def done(self, figure):
+        """Known to be done and all rows; None where the figure names no milestone."""
+        if "milestone" not in figure:
+            return None
+        commitments = self.context.counts.commitments(milestone=figure["milestone"])
+        return sum(1 for c in commitments if c.status.is_done), len(commitments)
+
+    def counted_cell(self, figure):
+        counted = self.done(figure)
+        if counted is None:
+            return Cell(self.words("target.not-counted"), "targets")
+        done, total = counted
+        if done == 0:
+            return number(self.words("table.not-collected"), "targets")
+        text = count_text(done)
+        return Cell(self.words("table.at-least", n=text) if done < total else text, "targets")
+
+    def share_cell(self, figure):
+        counted = self.done(figure)
+        whole = re.search(r"(?:^|ít nhất )(\d+) cụm$", figure["value"])
+        if counted is None or whole is None:
+            return Cell("", "targets")
+        done, total = counted
+        if done == 0:
+            return Cell(self.words("table.not-collected"), "targets")
+        planned = int(whole[1])
+        share = self.words(
+            "target.share", a=count_text(done), b=count_text(planned), p=percent_text(done, planned))
+        return Cell(self.words("table.at-least", n=share) if done < total else share, "targets")
+
+    def city_cell(self, figure):
+        lines = []
+        for name in figure.get("indicators", []):
+            indicator = self.context.content.indicators[name]
+            for observation in self.latest(indicator):
+                lines += self.observation_lines(indicator, observation)
+        return Cell("\n".join(lines) or self.words("common.no-figure"), "city observations")
+
+    def latest(self, indicator):
+        """The observations of the latest day by the cut-off date."""
+        dated = [(read_time(o["date"]), o) for o in indicator["observations"]]
+        known = [(time.last or time.first, o) for time, o in dated if time.kind != "unknown"]
+        known = [(day, o) for day, o in known if day <= self.context.cut_off]
+        if not known:
+            return [o for time, o in dated if time.kind == "unknown"]
+        newest = max(day for day, _ in known)
+        return [o for day, o in known if day == newest]
+
+    def observation_lines(self, indicator, observation):
+        value = observation["value"]
+        if not re.search(r"[%\w]$", value.lstrip("0123456789.,-> ")):
+            value = f"{value} {indicator['unit']}" if indicator["unit"] != "%" else f"{value}%"
+        when = read_time(observation["date"]).sentence
+        remark = [] if observation["certainty"] == "stated" else [self.words(f"certainty.{observation['certainty']}")]
+        remark += [observation["note"]] if "note" in observation else []
+        lines = [f"{indicator['name']}: {value}, {when}"]
+        lines += [self.context.short_source(source) for source in observation["sources"]]
+        return lines + ([": ".join(remark)] if remark else [])
+
+    def measured_cell(self, figure):
+        lines = []
+        if "milestone" in figure:
+            lines.append(self.words("target.by-name", x=small(self.words(f"milestone.{figure['milestone']}"))))
+        lines += [self.context.content.indicators[name]["name"] for name in figure.get("indicators", [])]
+        return Cell("\n".join(lines or [self.words("target.not-measured")]), "targets")

@@ -1,0 +1,81 @@
+"""Every page of the output, held against the recount; a page of no known kind is a fault."""
+
+from pathlib import Path
+
+from .comparison import Comparison
+from .context import Context, read_pages
+from .expected import check_page
+from .pages.agencies import AgencyPage
+from .pages.annexes import AnnexPage
+from .pages.clusters import ClusterPage
+from .pages.csv_files import check_csv
+from .pages.districts import DistrictPage
+from .pages.late_list import LateListPage
+from .pages.listings import AgencyListing, ClusterListing, DistrictListing
+from .pages.overview import OverviewPage
+from .pages.plans import PlanPage
+from .pages.quarters import QuarterPage
+
+LISTINGS = {
+    "dia-ban/index.html": DistrictListing, "cum-cong-nghiep/index.html": ClusterListing,
+    "co-quan/index.html": AgencyListing,
+}
+
+
+class Site:
+    """The pages that the content asks for, by path, each with its check."""
+
+    def __init__(self, context):
+        self.context = context
+        self.checks = {}
+        content, counts = context.content, context.counts
+        for cluster in content.clusters:
+            self._expect(context.cluster_path(cluster), ClusterPage(context, cluster))
+        for unit in counts.districts():
+            self._expect(context.unit_path(unit), DistrictPage(context, unit))
+        for agency in content.agencies:
+            if context.bodies.has_page(agency):
+                self._expect(context.agency_path(agency), AgencyPage(context, agency))
+        for path, listing in LISTINGS.items():
+            self.checks[path] = lambda comparison, page, kind=listing: check_page(
+                comparison, context, page, kind(context, page).expected())
+        for annex in content.annexes:
+            self.checks[context.annex_path(annex)] = AnnexPage(context, annex).check
+        for number in range(1, 5):
+            self._expect(f"ke-hoach/{context.year}/quy-{number}.html", QuarterPage(context, number))
+        self._expect(context.plan_path(), PlanPage(context))
+        self._expect("cham-tien-do.html", LateListPage(context))
+
+    def _expect(self, path, page):
+        self.checks[path] = lambda comparison, printed: check_page(
+            comparison, self.context, printed, page.expected())
+
+    def compare(self, output):
+        comparison = Comparison()
+        pages = read_pages(output)
+        comparison.page = output
+        self._expect("index.html", OverviewPage(self.context, district_order(pages)))
+        comparison.same("pages", "pages of the site", sorted(self.checks), sorted(pages))
+        files = set()
+        for path, page in pages.items():
+            comparison.page = path
+            if path in self.checks:
+                self.checks[path](comparison, page)
+            for table in page.tables.values():
+                if table.csv:
+                    files.add(page.resolve(table.csv))
+                    check_csv(comparison, output, page, table)
+        comparison.page = output
+        there = {file.relative_to(output).as_posix() for file in Path(output).rglob("*.csv")}
+        comparison.same("csv files", "files that no table names", sorted(files), sorted(there))
+        return comparison
+
+
+def district_order(pages):
+    """Units in the order in which their listing names them, by name; other tests prove that order."""
+    listing = pages.get("dia-ban/index.html")
+    return [row.id for row in listing.tables["danh-sach-dia-ban"].rows] if listing else []
+
+
+def compare(content, output, words, cut_off=None):
+    return Site(Context(content, words, cut_off)).compare(output)
