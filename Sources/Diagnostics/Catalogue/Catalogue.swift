@@ -2,5 +2,5 @@ extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
     syntaxMessages + valuesMessages + planMessages + annexMessages + modelFileMessages + templatesMessages
-    + wordingMessages + siteMessages
+    + wordingMessages + siteMessages + directiveMessages
 }

@@ -1,0 +1,162 @@
+import CMarkGFM
+import Synchronization
+
+/// Parses Markdown by cmark-gfm with tables, strikethrough, addresses, tasks and footnotes.
+///
+/// The only door to the C library. Its extensions change tables of the whole process while they parse, so one thread parses
+/// at a time; the tree belongs to its caller and is copied outside the lock.
+enum CommonMarkParser {
+  /// What parsing gave.
+  enum Outcome {
+    case tree(RawNode)
+    /// A node lies under more than `depth` others; the line of its nearest block, 1-based.
+    case tooDeep(line: Int)
+    /// The library had no memory.
+    case failed
+  }
+
+  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+  /// Guards the library; the value says whether its extensions are registered.
+  private static let library = Mutex(false)
+
+  /// Parses text that was checked before: nothing that makes the library slow may be in it.
+  static func parse(_ bytes: [UInt8], depth: Int) -> Outcome {
+    guard let document = tree(of: bytes) else { return .failed }
+    defer { cmark_node_free(document) }
+    return copy(document, depth: depth)
+  }
+
+  private static func tree(of bytes: [UInt8]) -> OpaquePointer? {
+    library.withLock { isRegistered -> UInt? in
+      if !isRegistered {
+        cmark_gfm_core_extensions_ensure_registered()
+        isRegistered = true
+      }
+      guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+      defer { cmark_parser_free(parser) }
+      for name in extensions {
+        guard let found = cmark_find_syntax_extension(name) else { return nil }
+        cmark_parser_attach_syntax_extension(parser, found)
+      }
+      bytes.withUnsafeBytes { buffer in
+        cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+      }
+      return cmark_parser_finish(parser).map { UInt(bitPattern: $0) }
+    }.flatMap { OpaquePointer(bitPattern: $0) }
+  }
+
+  private static func copy(_ document: OpaquePointer, depth: Int) -> Outcome {
+    guard let iterator = cmark_iter_new(document) else { return .failed }
+    defer { cmark_iter_free(iterator) }
+    var open: [RawNode] = []
+    var line = 1
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event == CMARK_EVENT_ENTER || event == CMARK_EVENT_EXIT, let node = cmark_iter_get_node(iterator) else {
+        return .failed
+      }
+      if event == CMARK_EVENT_ENTER {
+        line = max(line, Int(cmark_node_get_start_line(node)))
+        guard open.count < depth else { return .tooDeep(line: line) }
+        open.append(RawNode(copying: node))
+        if !isLeaf(node) { continue }
+      }
+      guard let closed = open.popLast() else { return .failed }
+      guard !open.isEmpty else { return .tree(closed) }
+      open[open.count - 1].children.append(closed)
+    }
+  }
+
+  /// Whether cmark's iterator never leaves the node again.
+  private static func isLeaf(_ node: OpaquePointer) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_TEXT,
+      CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
+      true
+    default: false
+    }
+  }
+}
+
+extension RawNode {
+  fileprivate init(copying node: OpaquePointer) {
+    self.init(
+      kind: Self.coreKind(of: node) ?? Self.extensionKind(of: node), line: Int(cmark_node_get_start_line(node)),
+      column: Int(cmark_node_get_start_column(node)), endLine: Int(cmark_node_get_end_line(node)))
+  }
+
+  private static func coreKind(of node: OpaquePointer) -> Kind? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: list(node)
+    case CMARK_NODE_ITEM: item(node)
+    case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock(text(cmark_node_get_literal(node)))
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    case CMARK_NODE_TEXT: .text(text(cmark_node_get_literal(node)))
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code(text(cmark_node_get_literal(node)))
+    case CMARK_NODE_HTML_INLINE: .htmlInline(text(cmark_node_get_literal(node)))
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK:
+      .link(address: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
+    case CMARK_NODE_IMAGE:
+      .image(address: text(cmark_node_get_url(node)), title: text(cmark_node_get_title(node)))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference(number: Int(text(cmark_node_get_literal(node))) ?? 0)
+    default: nil
+    }
+  }
+
+  private static func extensionKind(of node: OpaquePointer) -> Kind {
+    switch text(cmark_node_get_type_string(node)) {
+    case "table": .table(alignments(node))
+    case "table_header", "table_row": .tableRow
+    case "table_cell": .tableCell
+    case "strikethrough": .strikethrough
+    default: .unknown
+    }
+  }
+
+  private static func list(_ node: OpaquePointer) -> Kind {
+    .list(
+      isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, start: Int(cmark_node_get_list_start(node)),
+      hasParenthesis: cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM,
+      isTight: cmark_node_get_list_tight(node) != 0)
+  }
+
+  private static func item(_ node: OpaquePointer) -> Kind {
+    let isTask = text(cmark_node_get_type_string(node)) == "tasklist"
+    return .item(isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
+  }
+
+  private static func codeBlock(_ node: OpaquePointer) -> Kind {
+    var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+    let isFenced = cmark_node_get_fenced(node, &length, &offset, &sign) != 0
+    let fence = isFenced ? Fence(length: Int(length), sign: UInt8(bitPattern: sign)) : nil
+    return .codeBlock(
+      info: text(cmark_node_get_fence_info(node)), text: text(cmark_node_get_literal(node)), fence: fence)
+  }
+
+  private static func alignments(_ node: OpaquePointer) -> [Table.Alignment] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(node))
+    let letters = UnsafeBufferPointer(start: cmark_gfm_extensions_get_table_alignments(node), count: count)
+    return letters.map { letter in
+      switch letter {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: .none
+      }
+    }
+  }
+
+  private static func text(_ bytes: UnsafePointer<CChar>?) -> String {
+    bytes.map { String(cString: $0) } ?? ""
+  }
+}
