@@ -6,7 +6,7 @@ private let table: [String: Set<String>] = [
   "CMarkGFM": [], "CLibYAML": [], "Diagnostics": [], "Markup": [], "PlanModel": [],
   "DataSyntax": ["CLibYAML", "Diagnostics"],
   "VietnameseText": ["PlanModel"],
-  "Directives": ["CMarkGFM", "DataSyntax", "Diagnostics"],
+  "Directives": ["CMarkGFM", "DataSyntax", "Diagnostics", "Synchronization"],
   "Charts": ["Markup"],
   "Templating": ["Diagnostics", "Markup"],
   "PlanLoading": ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"],
