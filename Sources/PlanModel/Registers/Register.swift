@@ -50,13 +50,15 @@ package struct Register<Element: Registered>: Sendable {
 
 /// Which record of which content file says something: the provenance of everything in the model.
 package struct Origin: Hashable, Sendable {
-  /// Path inside the content folder, `plans/2021/annex-3.yaml`.
+  /// Path inside the content folder without its ending, `plans/2021/annex-3`: YAML or JSON say the same.
   package let file: String
   /// Id of the record inside the file, `pl3-32`.
   package let record: String
 
+  /// Takes the file's path with or without its ending.
   package init(file: String, record: String) {
-    self.file = file
+    let hasEnding = file.hasSuffix(".yaml") || file.hasSuffix(".json")
+    self.file = hasEnding ? String(file.dropLast(5)) : file
     self.record = record
   }
 }

@@ -168,7 +168,10 @@ class AnnexPage:
         return self.words("correction.astray", column=self.label(correction["printedIn"]))
 
     def label(self, column):
-        return next((c["label"] for c in self.annex.columns if c["id"] == column), column)
+        known = next((c["label"] for c in self.annex.columns if c["id"] == column), None)
+        if known is None and column in ("reference", "title", "group"):
+            return self.words(f"correction.{column}")
+        return known or column
 
 
 class PlacedCell:

@@ -283,7 +283,7 @@ class ClusterPage:
             notes.append(words("note.press"))
         if "note" in self.cluster:
             notes.append(self.cluster["note"])
-        if "missing" in self.cluster:
+        if self.rows and "missing" in self.cluster:
             notes.append(capital(self.cluster["missing"]["reason"]))
         for row in self.rows:
             notes += [words("table.row-note", r=context.row_name(row), x=note) for note in row_notes(context, row)]
