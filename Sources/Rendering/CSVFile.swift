@@ -19,9 +19,13 @@ package enum CSVFile {
         $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
       }
       if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-      for byte in text.utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
+      if needsQuotes {
+        for byte in text.utf8 {
+          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+          bytes.append(byte)
+        }
+      } else {
+        bytes.append(contentsOf: text.utf8)
       }
       if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     }

@@ -117,7 +117,7 @@ struct AnnexTable {
   }
 
   private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: AnnexRow) -> [[Inline]] {
-    let texts = content.text.split(separator: "\n").map(String.init)
+    let texts = content.text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
     var paragraphs: [[Inline]] = texts.map { text in
       if column.role == .cluster, let cluster = row.cluster {
         return [.link(Link(text, to: links.cluster(cluster).address))]

@@ -134,7 +134,7 @@ extension PageContext {
 extension PageContext {
   /// The same, a paragraph for each of the text as issued.
   package func paragraphs(of commitment: Commitment) -> [[Inline]] {
-    subject(of: commitment).split(separator: "\n").map { [.text(String($0))] }
+    subject(of: commitment).utf8.split(separator: UInt8(ascii: "\n")).map { [.text(String(Substring($0)))] }
   }
 }
 

@@ -5,7 +5,7 @@ extension Inline {
   package static func flow(_ text: String) -> [Inline] {
     var pieces: [Inline] = []
     var run = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    for word in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init) {
       if word.utf8.contains(UInt8(ascii: "/")), word.utf8.contains(where: isDigit) {
         if !run.isEmpty { pieces.append(.text(run)) }
         pieces.append(.unbroken(String(word)))

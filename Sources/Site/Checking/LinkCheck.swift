@@ -37,7 +37,8 @@ package enum LinkCheck {
       let allowed = ["https://", "http://", "mailto:"]
       return address.isFollowed && allowed.contains(where: address.text.hasPrefix) ? nil : report(.siteLinkOutside)
     }
-    let parts = address.text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = address.text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map(Substring.init)
     guard let path = parts.first, let target = path.isEmpty ? page.path : resolve(path, from: page.path),
       paths.contains(target), !address.text.isEmpty
     else { return report(.siteLinkBroken) }
@@ -58,9 +59,10 @@ package enum LinkCheck {
 
   /// The path a relative address leads to, or nil where it leaves the site or begins with `/`.
   private static func resolve(_ address: Substring, from page: String) -> String? {
-    if address.hasPrefix("/") { return nil }
-    var parts = page.split(separator: "/").dropLast().map(Substring.init)
-    for part in address.split(separator: "/", omittingEmptySubsequences: false) {
+    let slash = UInt8(ascii: "/")
+    if address.utf8.first == slash { return nil }
+    var parts = page.utf8.split(separator: slash).dropLast().map(Substring.init)
+    for part in address.utf8.split(separator: slash, omittingEmptySubsequences: false).map(Substring.init) {
       if part == ".." {
         if parts.popLast() == nil { return nil }
       } else if part != "." {
