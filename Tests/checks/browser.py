@@ -10,6 +10,7 @@ the whole page at three widths and its print as PDF.
 import argparse
 import base64
 import json
+import signal
 import sys
 import sysconfig
 from pathlib import Path
@@ -149,6 +150,7 @@ def main():
     root = Path(settings.output).resolve()
     axe = (Path(sysconfig.get_paths()["purelib"]) / "axe_playwright_python" / "axe.min.js").read_text(encoding="utf-8")
     failed, page = 0, root
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(f"{page}: ended from outside"))
     try:
         with Browser() as browser:
             for name, page in kinds(root).items():
