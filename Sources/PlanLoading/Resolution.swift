@@ -62,7 +62,7 @@ struct Resolution {
       let own = annexes.filter { $0.year == year }.map(\.result)
       let parts = own.compactMap(\.annex)
       let counts = own.flatMap(\.statedCounts) + MilestoneCounts(record: record, annexes: parts).reconcile(&diagnostics)
-      if let date = record.date?.value {
+      if let date = record.date?.given?.value.firstDay {
         for result in own { ValidityChecks(registers: registers, date: date).run(result, &diagnostics) }
       }
       if let plan = Plan(record, annexes: parts, statedCounts: counts, registers: registers, &diagnostics) {

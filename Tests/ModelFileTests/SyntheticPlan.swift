@@ -8,16 +8,18 @@ extension SyntheticLibrary {
     let origin = Origin(file: "plans/2021/plan.yaml", record: "2021")
     let figure = PlanTarget.Figure(
       id: "started", label: "Khởi công",
-      value: Quantity(bound: .atLeast, value: FixedDecimal(10), upper: FixedDecimal(15), unit: "cụm"),
+      value: .known(Quantity(bound: .atLeast, value: FixedDecimal(10), upper: FixedDecimal(15), unit: "cụm")),
       milestone: .groundBreaking, indicators: [try found(indicatorIndex.ref("so-cum-khoi-cong"))])
     func stated(_ subject: StatedCount.Subject, _ waiver: String?) -> StatedCount {
       StatedCount(
         subject: subject, stated: Quantity(value: FixedDecimal(3)), counted: 2, waiver: waiver, origin: origin)
     }
     return Plan(
-      year: 2021, documentNumber: "68/KH-UBND", title: "Kế hoạch", issuer: try agency("ubnd-tinh-a"), place: "A",
-      date: try day(2021, 3, 17), legalBases: ["Luật một", "Luật hai"],
-      signer: Signer(authority: ["TM. ỦY BAN", "CHỦ TỊCH"], name: "Nguyễn Văn A"), recipients: ["Như trên"],
+      year: 2021, documentNumber: .known("68/KH-UBND"), title: .known("Kế hoạch"),
+      issuer: try agency("ubnd-tinh-a"), place: .missing(Missing(reason: "mất")),
+      date: .known(.within(.day(try day(2021, 3, 17)))), legalBases: .known(["Luật một", "Luật hai"]),
+      signer: .known(Signer(authority: ["TM. ỦY BAN", "CHỦ TỊCH"], name: "Nguyễn Văn A")),
+      recipients: .known(["Như trên"]),
       targets: [PlanTarget(text: "Khởi công 10-15 cụm.", figures: [figure])],
       statedCounts: [
         stated(.rows(annex: "pl1"), nil), stated(.groupRows(annex: "pl1", group: "Huyện B"), "mất một dòng"),

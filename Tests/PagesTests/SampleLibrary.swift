@@ -28,10 +28,11 @@ struct SampleLibrary {
   func library() throws -> PlanLibrary {
     let indicators = Register(try sample.observations.map { [try indicator($0)] } ?? [])
     let plan = Plan(
-      year: 2021, documentNumber: "68/KH-UBND", title: "Kế hoạch", issuer: try known(agencies.ref("so-cong-thuong")),
-      place: "Hà Nội", date: try day("17/3/2021"), legalBases: [],
-      signer: Signer(authority: ["CHỦ TỊCH"], name: "Nguyễn Văn A"),
-      recipients: ["Lưu: VT"], targets: targets(indicators), statedCounts: try sample.stated.map(stated),
+      year: 2021, documentNumber: .known("68/KH-UBND"), title: .known("Kế hoạch"),
+      issuer: try known(agencies.ref("so-cong-thuong")),
+      place: .known("Hà Nội"), date: .known(.within(.day(try day("17/3/2021")))), legalBases: .known([]),
+      signer: .known(Signer(authority: ["CHỦ TỊCH"], name: "Nguyễn Văn A")),
+      recipients: .known(["Lưu: VT"]), targets: targets(indicators), statedCounts: try sample.stated.map(stated),
       reportingDuties: try sample.reporting.map(reporting),
       annexes: [try operatingAnnex(), try startAnnex()], corrections: [], sources: [try known(sources.ref("ke-hoach"))],
       origin: Self.origin)
@@ -55,9 +56,10 @@ struct SampleLibrary {
     if indicators.count == 0 { return [] }
     let value = Quantity(value: FixedDecimal(sample.starts.count), unit: "cụm")
     let figure = PlanTarget.Figure(
-      id: "khoi-cong", label: "Khởi công", value: value, milestone: .groundBreaking, indicators: indicators.refs)
+      id: "khoi-cong", label: "Khởi công", value: .known(value), milestone: .groundBreaking, indicators: indicators.refs
+    )
     let share = PlanTarget.Figure(
-      id: "nuoc-thai", label: "Nước thải", value: Quantity(value: FixedDecimal(95), unit: "%"), milestone: nil,
+      id: "nuoc-thai", label: "Nước thải", value: .known(Quantity(value: FixedDecimal(95), unit: "%")), milestone: nil,
       indicators: [])
     return [
       PlanTarget(text: "Khởi công các cụm;", figures: [figure]), PlanTarget(text: "95% cụm.", figures: [share]),

@@ -83,6 +83,9 @@ extension MessageID {
     hint: "đặt tên tệp theo mã đơn vị ở khóa “unit”")
   package static let planYearFolder = MessageID(
     "plan.year-folder", "năm của kế hoạch khác với thư mục {folder}", hint: "sửa “year” hoặc đổi tên thư mục")
+  package static let planDateForm = MessageID(
+    "plan.date-form", "ngày ban hành phải là một ngày, một kỳ hoặc một mốc chặn",
+    hint: "ghi như “17/3/2021”, “Năm 2025” hoặc “không muộn hơn 27/3/2023”")
   package static let planDateYear = MessageID(
     "plan.date-year", "kế hoạch năm {folder} phải ban hành trong năm đó hoặc năm trước",
     hint: "kiểm tra lại ngày ban hành")

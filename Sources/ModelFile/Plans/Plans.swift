@@ -23,9 +23,9 @@ extension Plan: ModelRecord {
     record.field("issuer", issuer)
     record.field("place", place)
     record.field("date", date)
-    record.list("legalBases", legalBases)
+    record.field("legalBases", legalBases)
     record.field("signer", signer)
-    record.list("recipients", recipients)
+    record.field("recipients", recipients)
     record.list("targets", targets)
     record.list("statedCounts", statedCounts)
     record.list("reportingDuties", reportingDuties)
@@ -39,8 +39,8 @@ extension Plan: ModelRecord {
     self.init(
       year: try fields.value("year"), documentNumber: try fields.value("documentNumber"),
       title: try fields.value("title"), issuer: try fields.value("issuer"), place: try fields.value("place"),
-      date: try fields.value("date"), legalBases: try fields.list("legalBases"), signer: try fields.value("signer"),
-      recipients: try fields.list("recipients"), targets: try fields.list("targets"),
+      date: try fields.value("date"), legalBases: try fields.value("legalBases"), signer: try fields.value("signer"),
+      recipients: try fields.value("recipients"), targets: try fields.list("targets"),
       statedCounts: try fields.list("statedCounts"), reportingDuties: try fields.list("reportingDuties"),
       annexes: try fields.list("annexes"), corrections: try fields.list("corrections"),
       sources: try fields.list("sources"), origin: try fields.origin())

@@ -50,6 +50,12 @@ struct ModelOutput {
   ) {
     guard !values.isEmpty else { return }
     json.key(key)
+    array(values, onOneLine: onOneLine, write)
+  }
+
+  mutating func array<Value>(
+    _ values: [Value], onOneLine: Bool = false, _ write: (inout ModelOutput, Value) -> Void
+  ) {
     json.openArray(onOneLine: onOneLine)
     for value in values { write(&self, value) }
     json.closeArray()

@@ -37,7 +37,7 @@ struct AgencyDossier {
       parts.append(words(.agencyCooperatesJointly, NumberText.count(tasks.cooperates.count - named)))
     }
     if !rows.isEmpty { parts.append(words(.agencyDevelops, NumberText.count(rows.count))) }
-    if parts.isEmpty { parts = [words(.agencyNothing, context.plan.plan.documentNumber)] }
+    if parts.isEmpty { parts = [words(.agencyNothing, context.plan.plan.numberText)] }
     return parts.joined(separator: "; ").capitalised + "." + next
   }
 

@@ -8,7 +8,7 @@ extension AnnexPage {
     let table = AnnexTable(annex, context: context, path: path)
     self.init(
       frame: context.frame(
-        path: path, title: words(.annexTitle, annex.number, context.plan.plan.documentNumber),
+        path: path, title: words(.annexTitle, annex.number, context.plan.plan.numberText),
         trail: [context.planLink(from: path)], sentence: [.text(Self.sentence(annex, words))],
         sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, words)),
       number: words(.annexNumber, annex.number), title: [annex.title], reference: annex.reference,
@@ -43,7 +43,7 @@ extension AnnexPage {
 extension PageContext {
   /// The page of the plan in force: "Kế hoạch 68/KH-UBND".
   package func planLink(from path: OutputPath) -> Link {
-    Link(wording(.planTitle, plan.plan.documentNumber), to: path.relative(to: SitePaths.plan(plan.plan)))
+    Link(wording(.planTitle, plan.plan.numberText), to: path.relative(to: SitePaths.plan(plan.plan)))
   }
 
   /// The quarters of the plan year, the one at `path` marked: "Quý II năm 2021".

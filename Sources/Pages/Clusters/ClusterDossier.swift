@@ -35,7 +35,7 @@ struct ClusterDossier {
 
   /// What sort of cluster the plan takes it for.
   var kind: String {
-    if startRow != nil { return words(.clusterKindToStart, context.plan.plan.documentNumber) }
+    if startRow != nil { return words(.clusterKindToStart, context.plan.plan.numberText) }
     return words(operatingRow != nil ? .clusterKindOperating : .clusterKindOther)
   }
 

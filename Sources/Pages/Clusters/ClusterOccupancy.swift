@@ -26,7 +26,7 @@ extension ClusterDossier {
     let column = context.annex(at: place).columns.firstIndex { $0.role == .occupancy }
     let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
     let issued = Reading(
-      date: DateText.day(context.plan.plan.date), value: row.occupancy,
+      date: DateText.day(context.plan.plan.firstDay), value: row.occupancy,
       sources: [[.link(links.row(at: place, in: context))]],
       note: row.occupancy == nil ? (cell?.missing ?? row.missing)?.reason : nil)
     let since = later.map {

@@ -90,7 +90,7 @@ extension ClusterDossier {
     guard let event = commitment.status.event, let occurrence = commitment.occurrence, let last = occurrence.latest,
       let when = context.when(event, occurrence)
     else { return nil }
-    let first = occurrence.earliest ?? min(context.plan.plan.date, last)
+    let first = occurrence.earliest ?? min(context.plan.plan.firstDay, last)
     return Span(
       shape: first == last ? .done : .doneWithin, first: first, last: last, label: words(.timelineDone, when))
   }

@@ -18,7 +18,7 @@ package struct TargetColumns {
   /// Kế hoạch: as issued, with its unit, since targets differ in it.
   package var planned: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetPlan), isNumber: true)) {
-      .number(NumberText.quantity($0.figure.value))
+      .number($0.figure.value.value.map(NumberText.quantity) ?? words(.noFigure))
     }
   }
 
@@ -46,7 +46,7 @@ package struct TargetColumns {
   /// Tỷ lệ thực hiện: the count over a planned number of clusters; empty where the two do not compare.
   package var share: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetShare), isNumber: true)) { target in
-      guard let count = target.count, let whole = target.figure.value.wholeCount else { return .number("") }
+      guard let count = target.count, let whole = target.figure.value.value?.wholeCount else { return .number("") }
       if count.done == 0 { return .number(words(.notCollected)) }
       let share = words(
         .targetShare, NumberText.count(count.done), NumberText.count(whole),

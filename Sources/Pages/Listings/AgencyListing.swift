@@ -60,7 +60,7 @@ private struct AgencyLine {
   static func sentence(_ lines: [AgencyLine], _ context: PageContext) -> String {
     let duties = context.plan.commitments(.duties)
     return context.wording(
-      .listingAgencySentence, context.plan.plan.documentNumber, NumberText.count(duties.count),
+      .listingAgencySentence, context.plan.plan.numberText, NumberText.count(duties.count),
       NumberText.count(lines.count { $0.leads > 0 }))
   }
 

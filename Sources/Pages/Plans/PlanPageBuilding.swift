@@ -28,7 +28,7 @@ struct PlanDossier {
 
   var frame: PageFrame {
     context.frame(
-      path: path, title: words(.planTitle, plan.documentNumber), kind: plan.title, sentence: Inline.flow(sentence),
+      path: path, title: words(.planTitle, plan.numberText), kind: plan.title.value, sentence: Inline.flow(sentence),
       sources: context.sourceList(plan.sources, links: links),
       notes: plan.corrections.map { context.words(of: $0) } + context.planOverNote())
   }
@@ -43,15 +43,17 @@ struct PlanDossier {
   /// Number, issuer, date, subject, bases, signer, recipients.
   var facts: [Fact] {
     func paragraphs(_ texts: [String]) -> [[Inline]] { texts.map { Inline.flow($0) } }
-    let issued = words(.issuedAt, plan.place, DateText.day(plan.date))
+    let issued = plan.place.value.flatMap { place in
+      plan.date.value.map { words(.issuedAt, place, DateText.inSentence($0)) }
+    }
     let facts: [(WordingKey, [[Inline]])] = [
-      (.factNumber, [[.unbroken(plan.documentNumber)]]),
+      (.factNumber, [[.unbroken(plan.numberText)]]),
       (.factIssuer, [[links.agency(plan.issuer, in: context)]]),
-      (.factIssued, paragraphs([issued])),
-      (.factSubject, paragraphs([plan.title])),
-      (.factBases, paragraphs(plan.legalBases)),
-      (.factSigner, paragraphs(plan.signer.authority) + [[.strong(plan.signer.name)]]),
-      (.factRecipients, paragraphs(plan.recipients)),
+      (.factIssued, paragraphs([issued].compactMap(\.self))),
+      (.factSubject, paragraphs([plan.title.value].compactMap(\.self))),
+      (.factBases, paragraphs(plan.legalBases.value ?? [])),
+      (.factSigner, plan.signer.value.map { paragraphs($0.authority) + [[.strong($0.name)]] } ?? []),
+      (.factRecipients, paragraphs(plan.recipients.value ?? [])),
     ]
     return facts.filter { !$0.1.isEmpty }.map { Fact(words($0.0), $0.1) }
   }

@@ -18,7 +18,7 @@ extension QuarterDossier {
     let sources = context.plan.plan.sources + events.flatMap(\.sources)
     return context.frame(
       path: path, title: context.title(of: quarter),
-      kind: words(.quarterKind, context.plan.plan.documentNumber), trail: [context.planLink(from: path)],
+      kind: words(.quarterKind, context.plan.plan.numberText), trail: [context.planLink(from: path)],
       sentence: Inline.flow(sentence), figures: figures, sources: context.sourceList(sources, links: links),
       notes: context.statedNotes([period]) + press + context.planOverNote())
   }

@@ -27,10 +27,14 @@ struct PlanChecks {
   }
 
   private func checkDate(_ diagnostics: inout [Diagnostic]) {
-    guard let date = record.date else { return }
-    if date.value.year != folder, date.value.year != folder - 1 {
+    guard let date = record.date?.given else { return }
+    guard let last = date.value.lastDay, date.value.isIssueDate else {
+      diagnostics.append(Diagnostic(.planDateForm, at: date.place))
+      return
+    }
+    if last.year != folder, last.year != folder - 1 {
       diagnostics.append(Diagnostic(.planDateYear, at: date.place, ["folder": String(folder)]))
-    } else if let cutOff, date.value > cutOff {
+    } else if let cutOff, date.value.firstDay ?? last > cutOff {
       diagnostics.append(Diagnostic(.planDateCutOff, at: date.place))
     }
   }
@@ -61,13 +65,23 @@ struct PlanChecks {
   /// The texts of the plan that a correction can touch, by key.
   private var fields: [(key: String, texts: [String])] {
     [
-      ("number", record.number.map { [$0.value] } ?? []),
-      ("title", record.title.map { [$0.value] } ?? []),
-      ("place", record.issuePlace.map { [$0.value] } ?? []),
-      ("legalBases", record.legalBases.map(\.value)),
-      ("signer", record.signer.map { $0.authority.map(\.value) + ($0.name.map { [$0.value] } ?? []) } ?? []),
-      ("recipients", record.recipients.map(\.value)),
+      ("number", record.number?.given.map { [$0.value] } ?? []),
+      ("title", record.title?.given.map { [$0.value] } ?? []),
+      ("place", record.issuePlace?.given.map { [$0.value] } ?? []),
+      ("legalBases", record.legalBases?.given?.map(\.value) ?? []),
+      ("signer", record.signer?.given.map { $0.authority.map(\.value) + ($0.name.map { [$0.value] } ?? []) } ?? []),
+      ("recipients", record.recipients?.given?.map(\.value) ?? []),
       ("targets", record.targets.compactMap { $0.text?.value }),
     ]
+  }
+}
+
+extension TimeExpression {
+  /// Whether a document can bear it as its date: a day, a coarser period, or a bound.
+  var isIssueDate: Bool {
+    switch self {
+    case .within, .by: true
+    case .range, .before, .from, .recurring, .continuous, .relative, .unknown: false
+    }
   }
 }

@@ -6,36 +6,38 @@ import PlanModel
 struct PlanRecord {
   let place: Place
   let year: Located<Int>?
-  let number: Located<String>?
-  let title: Located<String>?
+  let number: KnownRecord<Located<String>>?
+  let title: KnownRecord<Located<String>>?
   let issuer: Located<String>?
-  let issuePlace: Located<String>?
-  let date: Located<CalendarDate>?
-  let legalBases: [Located<String>]
-  let signer: SignerRecord?
-  let recipients: [Located<String>]
+  let issuePlace: KnownRecord<Located<String>>?
+  let date: KnownRecord<Located<TimeExpression>>?
+  let legalBases: KnownRecord<[Located<String>]>?
+  let signer: KnownRecord<SignerRecord>?
+  let recipients: KnownRecord<[Located<String>]>?
   let sources: [Located<String>]
   let targets: [TargetRecord]
   let stated: [MilestoneCountRecord]
   let reporting: [ReportingRecord]
   let corrections: [CorrectionRecord]
+  let notes: [Located<String>]
 
   init(_ reader: inout MappingReader) {
     place = reader.place
     year = reader.required("year", .integer)
-    number = reader.required("number", .line)
-    title = reader.required("title", .paragraphs)
+    number = reader.known("number", .line)
+    title = reader.known("title", .paragraphs)
     issuer = reader.required("issuer", .id)
-    issuePlace = reader.required("place", .line)
-    date = reader.required("date", .day)
-    legalBases = reader.list("legalBases", .paragraphs, isRequired: true)
-    signer = reader.record("signer", isRequired: true) { SignerRecord(&$0) }
-    recipients = reader.list("recipients", .paragraphs, isRequired: true)
+    issuePlace = reader.known("place", .line)
+    date = reader.known("date", .time)
+    legalBases = reader.knownList("legalBases", .paragraphs)
+    signer = reader.knownRecord("signer") { SignerRecord(&$0) }
+    recipients = reader.knownList("recipients", .paragraphs)
     sources = reader.list("sources", .id, isRequired: true)
     targets = reader.records("targets") { TargetRecord(&$0) }
     stated = reader.records("stated") { MilestoneCountRecord(&$0) }
     reporting = reader.records("reporting") { ReportingRecord(&$0) }
     corrections = reader.corrections()
+    notes = reader.list("notes", .paragraphs)
   }
 
   static func read(_ document: DataDocument, _ diagnostics: inout [Diagnostic]) -> PlanRecord? {
@@ -69,17 +71,17 @@ struct TargetRecord {
 struct FigureRecord {
   let id: Located<String>
   let label: Located<String>?
-  let value: Located<Quantity>?
+  let value: KnownRecord<Located<Quantity>>?
   let milestone: Located<MilestoneKind>?
   let indicators: [Located<String>]
 
   init(_ reader: inout MappingReader) {
     id = reader.ownID()
     label = reader.required("label", .line)
-    value = reader.required("value", .quantity)
+    value = reader.known("value", .quantity)
     milestone = reader.optional("milestone", .choice)
     indicators = reader.list("indicators", .id)
-    if let value { reader.checkPercentage(value) }
+    if let value = value?.given { reader.checkPercentage(value) }
   }
 }
 

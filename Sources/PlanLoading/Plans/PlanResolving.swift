@@ -11,16 +11,17 @@ extension Plan {
     let sources = registers.sources.resolve(record.sources, &diagnostics)
     let targets = record.targets.compactMap { PlanTarget($0, registers: registers, &diagnostics) }
     let reporting = record.reporting.compactMap { ReportingDuty($0, registers: registers, &diagnostics) }
-    let signer = record.signer.flatMap(Signer.init)
-    guard let year = record.year, let number = record.number, let title = record.title, let issuer,
-      let place = record.issuePlace, let date = record.date, let signer
+    guard let year = record.year, let number = record.number?.known(), let title = record.title?.known(), let issuer,
+      let place = record.issuePlace?.known(), let date = record.date?.known(),
+      let legalBases = record.legalBases?.known(), let signer = record.signer?.known(Signer.init),
+      let recipients = record.recipients?.known()
     else { return nil }
     self.init(
-      year: year.value, documentNumber: number.value, title: title.value, issuer: issuer, place: place.value,
-      date: date.value, legalBases: record.legalBases.map(\.value), signer: signer,
-      recipients: record.recipients.map(\.value), targets: targets, statedCounts: statedCounts,
+      year: year.value, documentNumber: number, title: title, issuer: issuer, place: place, date: date,
+      legalBases: legalBases, signer: signer, recipients: recipients, targets: targets, statedCounts: statedCounts,
       reportingDuties: reporting, annexes: annexes, corrections: record.corrections.compactMap(Correction.init),
-      sources: sources, origin: Origin(file: record.place.path, record: String(year.value)))
+      notes: record.notes.map(\.value), sources: sources,
+      origin: Origin(file: record.place.path, record: String(year.value)))
   }
 }
 
@@ -42,9 +43,9 @@ extension PlanTarget {
 extension PlanTarget.Figure {
   init?(_ record: FigureRecord, registers: Registers, _ diagnostics: inout [Diagnostic]) {
     let indicators = registers.indicators.resolve(record.indicators, &diagnostics)
-    guard let label = record.label, let value = record.value else { return nil }
+    guard let label = record.label, let value = record.value?.known() else { return nil }
     self.init(
-      id: record.id.value, label: label.value, value: value.value, milestone: record.milestone?.value,
+      id: record.id.value, label: label.value, value: value, milestone: record.milestone?.value,
       indicators: indicators)
   }
 }

@@ -14,6 +14,8 @@ package struct AnnexRow: Hashable, Sendable {
   /// The duties of all lines in order.
   package let duties: [Duty]
   package let occupancy: Quantity?
+  /// The row of an earlier plan that this one carries on: `pl3-32`.
+  package let carriedFrom: String?
   package let missing: Missing?
   package let corrections: [Correction]
   package let notes: [String]
@@ -22,7 +24,7 @@ package struct AnnexRow: Hashable, Sendable {
   package init(
     id: String, ordinal: Int, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?, developer: Ref<Agency>?,
     cells: [AnnexCell], lines: [AnnexLine], milestones: [PlannedMilestone], duties: [Duty], occupancy: Quantity?,
-    missing: Missing?, corrections: [Correction], notes: [String], origin: Origin
+    carriedFrom: String? = nil, missing: Missing?, corrections: [Correction], notes: [String], origin: Origin
   ) {
     self.id = id
     self.ordinal = ordinal
@@ -34,6 +36,7 @@ package struct AnnexRow: Hashable, Sendable {
     self.milestones = milestones
     self.duties = duties
     self.occupancy = occupancy
+    self.carriedFrom = carriedFrom
     self.missing = missing
     self.corrections = corrections
     self.notes = notes

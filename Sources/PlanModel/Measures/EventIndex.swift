@@ -41,7 +41,7 @@ extension [LoggedEvent] {
   func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> ProgressEvent? {
     first {
       $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened
-        && $0.knownBy >= plan.date
+        && $0.knownBy >= plan.firstDay
     }?.event
   }
 

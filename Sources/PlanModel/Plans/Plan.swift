@@ -4,28 +4,32 @@ package struct Plan: Registered, Hashable {
   package var id: String { String(year) }
   package let year: Int
   /// Number and symbol: `68/KH-UBND`.
-  package let documentNumber: String
-  package let title: String
+  package let documentNumber: Known<String>
+  package let title: Known<String>
   package let issuer: Ref<Agency>
-  package let place: String
-  package let date: CalendarDate
+  package let place: Known<String>
+  /// A day, a coarser period or a bound.
+  package let date: Known<TimeExpression>
   /// One paragraph each, as issued.
-  package let legalBases: [String]
-  package let signer: Signer
-  package let recipients: [String]
+  package let legalBases: Known<[String]>
+  package let signer: Known<Signer>
+  package let recipients: Known<[String]>
   package let targets: [PlanTarget]
   package let statedCounts: [StatedCount]
   package let reportingDuties: [ReportingDuty]
   package let annexes: [Annex]
   package let corrections: [Correction]
+  package let notes: [String]
+  /// What the plan says outside its annexes; nil where no text of it is kept.
+  package let body: PlanBody?
   package let sources: [Ref<Source>]
   package let origin: Origin
 
   package init(
-    year: Int, documentNumber: String, title: String, issuer: Ref<Agency>, place: String, date: CalendarDate,
-    legalBases: [String], signer: Signer, recipients: [String], targets: [PlanTarget],
-    statedCounts: [StatedCount], reportingDuties: [ReportingDuty], annexes: [Annex], corrections: [Correction],
-    sources: [Ref<Source>], origin: Origin
+    year: Int, documentNumber: Known<String>, title: Known<String>, issuer: Ref<Agency>, place: Known<String>,
+    date: Known<TimeExpression>, legalBases: Known<[String]>, signer: Known<Signer>, recipients: Known<[String]>,
+    targets: [PlanTarget], statedCounts: [StatedCount], reportingDuties: [ReportingDuty], annexes: [Annex],
+    corrections: [Correction], notes: [String] = [], body: PlanBody? = nil, sources: [Ref<Source>], origin: Origin
   ) {
     self.year = year
     self.documentNumber = documentNumber
@@ -41,7 +45,19 @@ package struct Plan: Registered, Hashable {
     self.reportingDuties = reportingDuties
     self.annexes = annexes
     self.corrections = corrections
+    self.notes = notes
+    self.body = body
     self.sources = sources
     self.origin = origin
   }
+}
+
+extension Plan {
+  /// The first day on which it can have been in force: that of its date, else of its year.
+  package var firstDay: CalendarDate {
+    date.value?.firstDay ?? CalendarPeriod.year(year).firstDay
+  }
+
+  /// Whether it has rows of its own; later plans are known by their targets only.
+  package var hasAnnexes: Bool { !annexes.isEmpty }
 }

@@ -8,14 +8,15 @@ package struct PlanLibrary: Sendable {
   package let indicators: Register<CityIndicator>
   /// By year.
   package let plans: [Plan]
+  package let letters: Register<Letter>
   package let log: ProgressLog
   /// The day by which everything in the log had happened: the cut-off date of `site.yaml`, whatever date pages are made for.
   package let logClosed: CalendarDate
 
   package init(
     site: SiteFacts, units: Register<AdministrativeUnit>, agencies: Register<Agency>, clusters: Register<Cluster>,
-    sources: Register<Source>, indicators: Register<CityIndicator>, plans: [Plan], log: ProgressLog,
-    logClosed: CalendarDate? = nil
+    sources: Register<Source>, indicators: Register<CityIndicator>, plans: [Plan],
+    letters: Register<Letter> = Register(), log: ProgressLog, logClosed: CalendarDate? = nil
   ) {
     self.site = site
     self.units = units
@@ -24,6 +25,7 @@ package struct PlanLibrary: Sendable {
     self.sources = sources
     self.indicators = indicators
     self.plans = plans
+    self.letters = letters
     self.log = log
     self.logClosed = logClosed ?? site.cutOff
   }
@@ -33,7 +35,7 @@ package struct PlanLibrary: Sendable {
     PlanLibrary(
       site: SiteFacts(title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: plans,
-      log: log, logClosed: logClosed)
+      letters: letters, log: log, logClosed: logClosed)
   }
 }
 

@@ -29,13 +29,16 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
 
 /// Proof of an event: the document that did it.
 package struct Evidence: Hashable, Sendable {
-  /// `Quyết định 33/2022/QĐ-UBND`.
+  /// What sort of document: `Quyết định`.
   package let document: String
+  /// Number and symbol (số, ký hiệu): `33/2022/QĐ-UBND`.
+  package let number: String?
   package let date: CalendarDate?
   package let issuer: Ref<Agency>?
 
-  package init(document: String, date: CalendarDate?, issuer: Ref<Agency>?) {
+  package init(document: String, number: String? = nil, date: CalendarDate?, issuer: Ref<Agency>?) {
     self.document = document
+    self.number = number
     self.date = date
     self.issuer = issuer
   }
@@ -58,11 +61,21 @@ package struct ProgressEvent: Hashable, Sendable {
   package let sources: [Ref<Source>]
   package let certainty: Certainty
   package let note: String?
+  /// Expected by the reporter, not done yet (ước thực hiện); never counts as done.
+  package let isEstimate: Bool
+  /// The particulars of an obstacle; its content is `text`.
+  package let obstacle: Obstacle?
+  /// The deadline that a revised schedule sets.
+  package let revision: Revision?
+  /// Why a contradiction with another entry is accepted; nil where there is none.
+  package let waiver: String?
   package let origin: Origin
 
   package init(
     id: String, kind: EventKind, cluster: Ref<Cluster>?, duty: String?, date: TimeExpression, value: Quantity?,
-    text: String?, evidence: Evidence?, sources: [Ref<Source>], certainty: Certainty, note: String?, origin: Origin
+    text: String?, evidence: Evidence?, sources: [Ref<Source>], certainty: Certainty, note: String?,
+    isEstimate: Bool = false, obstacle: Obstacle? = nil, revision: Revision? = nil, waiver: String? = nil,
+    origin: Origin
   ) {
     self.id = id
     self.kind = kind
@@ -75,6 +88,10 @@ package struct ProgressEvent: Hashable, Sendable {
     self.sources = sources
     self.certainty = certainty
     self.note = note
+    self.isEstimate = isEstimate
+    self.obstacle = obstacle
+    self.revision = revision
+    self.waiver = waiver
     self.origin = origin
   }
 }
@@ -87,17 +104,29 @@ package struct ProgressReport: Hashable, Sendable {
   package let period: CalendarPeriod?
   package let from: Ref<Agency>
   package let submitted: CalendarDate?
+  /// The day up to which its figures count (số liệu tính đến ngày); not the reporting period.
+  package let countedTo: CalendarDate?
+  /// The sender says that nothing happened (không phát sinh).
+  package let hasNothingToReport: Bool
+  /// The report as a document.
+  package let document: Evidence?
+  package let note: String?
   package let events: [ProgressEvent]
   package let origin: Origin
 
   package init(
-    id: String, period: CalendarPeriod?, from: Ref<Agency>, submitted: CalendarDate?, events: [ProgressEvent],
-    origin: Origin
+    id: String, period: CalendarPeriod?, from: Ref<Agency>, submitted: CalendarDate?,
+    countedTo: CalendarDate? = nil, hasNothingToReport: Bool = false, document: Evidence? = nil,
+    note: String? = nil, events: [ProgressEvent], origin: Origin
   ) {
     self.id = id
     self.period = period
     self.from = from
     self.submitted = submitted
+    self.countedTo = countedTo
+    self.hasNothingToReport = hasNothingToReport
+    self.document = document
+    self.note = note
     self.events = events
     self.origin = origin
   }
@@ -106,9 +135,12 @@ package struct ProgressReport: Hashable, Sendable {
 /// The log of all reports, in the order of their files and periods; append-only.
 package struct ProgressLog: Hashable, Sendable {
   package let reports: [ProgressReport]
+  /// For which periods it is known who has not reported.
+  package let receipts: [PeriodReceipt]
 
-  package init(reports: [ProgressReport]) {
+  package init(reports: [ProgressReport], receipts: [PeriodReceipt] = []) {
     self.reports = reports
+    self.receipts = receipts
   }
 
   package var events: [ProgressEvent] { reports.flatMap(\.events) }

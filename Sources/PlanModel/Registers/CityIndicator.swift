@@ -22,16 +22,20 @@ package struct CityIndicator: Registered, Hashable {
   /// Unit of measure (đơn vị tính).
   package let unit: String
   package let observations: [Observation]
+  /// The year since which sources repeat one figure (số liệu nhắc lại): no line is drawn through it.
+  package let repeatedSince: Int?
   package let note: String?
   package let origin: Origin
 
   package init(
-    id: String, name: String, unit: String, observations: [Observation], note: String?, origin: Origin
+    id: String, name: String, unit: String, observations: [Observation], repeatedSince: Int? = nil,
+    note: String?, origin: Origin
   ) {
     self.id = id
     self.name = name
     self.unit = unit
     self.observations = observations
+    self.repeatedSince = repeatedSince
     self.note = note
     self.origin = origin
   }

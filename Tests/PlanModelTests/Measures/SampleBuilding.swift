@@ -9,8 +9,9 @@ extension Sample {
     let clusters = Register(try self.clusters.map { try Self.cluster($0.0, units, $0.1) })
     let annex = try annex(units, agencies, clusters)
     let plan = Plan(
-      year: 2021, documentNumber: "1/KH", title: "", issuer: agencies.refs[0], place: "", date: try day(issued),
-      legalBases: [], signer: Signer(authority: [], name: ""), recipients: [], targets: targets,
+      year: 2021, documentNumber: .known("1/KH"), title: .known(""), issuer: agencies.refs[0], place: .known(""),
+      date: .known(.within(.day(try day(issued)))), legalBases: .known([]),
+      signer: .known(Signer(authority: [], name: "")), recipients: .known([]), targets: targets,
       statedCounts: try stated.map { kind, period, count in
         StatedCount(
           subject: .milestone(kind, try PlanModelTests.period(period[...])),

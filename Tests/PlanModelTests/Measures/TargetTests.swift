@@ -19,9 +19,10 @@ import Testing
     ]
     let indicator = try #require(Register(sample.indicators).ref("started"))
     let figure = PlanTarget.Figure(
-      id: "f", label: "", value: Quantity(value: FixedDecimal(43)), milestone: .groundBreaking, indicators: [indicator])
+      id: "f", label: "", value: .known(Quantity(value: FixedDecimal(43))), milestone: .groundBreaking,
+      indicators: [indicator])
     let bare = PlanTarget.Figure(
-      id: "g", label: "", value: Quantity(value: FixedDecimal(100)), milestone: nil, indicators: [])
+      id: "g", label: "", value: .known(Quantity(value: FixedDecimal(100))), milestone: nil, indicators: [])
     sample.targets = [PlanTarget(text: "", figures: []), PlanTarget(text: "", figures: [figure, bare])]
     let targets = try sample.plan().targets
     #expect(targets.map(\.target) == [1, 1])

@@ -25,7 +25,7 @@ extension Plan {
   private func reportingDay(_ duty: ReportingDuty, _ position: Int, in month: MonthOfYear) -> ReportingDay? {
     let day = CalendarDate(year: month.year, month: month.month, day: duty.beforeDay)
     let lastDay = day?.dayBefore ?? month.lastDay
-    guard lastDay >= date else { return nil }
+    guard lastDay >= firstDay else { return nil }
     let period: CalendarPeriod =
       switch duty.recurrence {
       case .monthly: .month(month)

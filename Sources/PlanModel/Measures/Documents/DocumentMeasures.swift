@@ -1,0 +1,28 @@
+/// A duty of a document's text, with how it stands; counted apart from the commitments of annexes.
+package struct DocumentCommitment: Hashable, Sendable {
+  package let owner: DocumentOwner
+  /// Position in the document's duties.
+  package let position: Int
+  package let item: String
+  package let duty: Duty
+  package let due: Due
+  package let status: Status
+  /// When it was done; nil where it is not known to be.
+  package let occurrence: Occurrence?
+}
+
+/// A duty of a document in an agency's list, and the collective it came by.
+package struct DocumentAssignment: Hashable, Sendable {
+  package let commitment: DocumentCommitment
+  /// The collective body that is named in the agency's place; nil where it is named itself.
+  package let via: Ref<Agency>?
+}
+
+/// What the texts of plans and letters give an agency to do; by deadline, what has none last, then in document order.
+package struct DocumentAssignments: Hashable, Sendable {
+  package let leads: [DocumentAssignment]
+  /// Duties it cooperates in and does not lead.
+  package let cooperates: [DocumentAssignment]
+
+  package var isEmpty: Bool { leads.isEmpty && cooperates.isEmpty }
+}
