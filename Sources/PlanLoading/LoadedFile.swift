@@ -18,10 +18,13 @@ package struct LoadedFile: Sendable {
 /// The paths of the messages are those of the files, inside the content folder.
 package struct LoadResult: Sendable {
   package let library: PlanLibrary?
+  /// The texts of plans and letters; none where a message is an error.
+  package let texts: [LoadedText]
   package let diagnostics: [Diagnostic]
 
-  package init(library: PlanLibrary?, diagnostics: [Diagnostic]) {
+  package init(library: PlanLibrary?, texts: [LoadedText] = [], diagnostics: [Diagnostic]) {
     self.library = library
+    self.texts = texts
     self.diagnostics = diagnostics
   }
 }

@@ -7,15 +7,18 @@ package struct PageContext: Sendable {
   /// The plan that the site is about.
   package let plan: PlanMeasures
   package let wording: Wording
+  /// The bodies of plans and letters.
+  package let texts: [DocumentText]
   let index: PageIndex
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
-  package init?(_ measures: Measures, wording: Wording) {
+  package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = []) {
     guard let plan = measures.inForce else { return nil }
     self.library = measures.library
     self.measures = measures
     self.plan = plan
     self.wording = wording
+    self.texts = texts
     index = PageIndex(measures.library, plan: plan.plan)
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pages
 import PlanLoading
 package import PlanModel
 
@@ -6,6 +7,8 @@ package import PlanModel
 package struct CheckedContent: Sendable {
   /// Nil where a message is an error.
   package let library: PlanLibrary?
+  /// The texts of plans and letters.
+  package let texts: [DocumentText]
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
   package let files: [FolderFile]
@@ -23,7 +26,8 @@ package enum ContentStep {
     let shown = files.map { FolderFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
     let located = result.diagnostics.map { $0.below(folder) }
     let library = faults.isEmpty ? result.library : nil
-    return CheckedContent(library: library, diagnostics: faults + located, files: shown)
+    let texts = result.texts.map { DocumentText(owner: $0.owner, document: $0.document, views: $0.views) }
+    return CheckedContent(library: library, texts: texts, diagnostics: faults + located, files: shown)
   }
 }
 
