@@ -98,7 +98,7 @@ class Context:
     # Cells
 
     def plan_name(self):
-        return self.words("table.plan-name", n=self.number, d=day_text(read_time(self.content.plan["date"]).last))
+        return self.words("table.plan-name", n=self.number, d="ngày " + day_text(read_time(self.content.plan["date"]).last))
 
     def row_name(self, row):
         key, gaps = row.name()

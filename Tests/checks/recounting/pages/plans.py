@@ -34,7 +34,7 @@ class PlanPage:
         signer = plan["signer"]
         found = [
             ("number", [plan["number"]]), ("issuer", [self.context.agency_name(plan["issuer"])]),
-            ("issued", [words("fact.issued-at", p=plan["place"], d=day_text(self.issued))]),
+            ("issued", [words("fact.issued-at", p=plan["place"], d="ngày " + day_text(self.issued))]),
             ("subject", [plan["title"]]), ("bases", plan["legalBases"]),
             ("signer", [*signer["authority"], signer["name"]]), ("recipients", plan["recipients"]),
         ]
