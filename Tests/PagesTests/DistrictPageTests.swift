@@ -101,6 +101,26 @@ import Testing
     #expect(try elsewhere.column("Nội dung nhiệm vụ") == ["Báo cáo\nGiao chung cho UBND các huyện"])
   }
 
+  @Test func `a duty that two bodies of a unit lead stands under both and counts once`() throws {
+    var sample = Sample()
+    sample.starts = [
+      Sample.StartRow(
+        cluster: "vong-xuyen", start: "Tháng 6/2021",
+        duties: [
+          Sample.Work(leads: ["ubnd-phuc-tho", "bql"], due: "Tháng 6/2021"),
+          Sample.Work(text: "Báo cáo", leads: ["ubnd-cac-huyen"], due: "Tháng 7/2021"),
+          Sample.Work(text: "Báo cáo", leads: ["bql"], due: "Tháng 7/2021"),
+          Sample.Work(text: "Cho thuê đất", leads: ["so-cong-thuong"], due: "Tháng 7/2021"),
+        ])
+    ]
+    let table = try #require(sample.context().district("phuc-tho").duties)
+    #expect(table.headingRows == ["UBND huyện Phúc Thọ", "Ban quản lý dự án huyện Phúc Thọ"])
+    #expect(table.plainRows.count == 4)
+    #expect(
+      table.caption
+        == "Huyện Phúc Thọ: 3 nhiệm vụ do cơ quan, đơn vị của địa bàn chủ trì, xếp theo thời hạn")
+  }
+
   @Test func `a unit that has ended says so, with what is known of its successors`() throws {
     let page = try Sample.start(due: "Tháng 6/2021").context().district("phuc-tho")
     let facts = page.facts.map { [$0.label] + $0.paragraphs.map { $0.map(\.plain).joined() } }

@@ -37,13 +37,16 @@ extension DistrictDossier {
   }
 
   /// What the unit's bodies lead, by deadline; what comes through a collective is marked.
+  ///
+  /// A duty that two of them lead stands under both and counts once.
   var dutyTable: Table? {
     let groups = area.bodies.map(context.plan.agency).filter { !$0.leads.isEmpty }.map {
       RowGroup(heading: [links.agency($0.agency, in: context)], rows: $0.leads)
     }
     if groups.isEmpty { return nil }
+    let duties = Set(groups.flatMap(\.rows).map(\.commitment.place))
     return Table(
-      head("nhiem-vu-chu-tri", .districtDutyTable, groups.reduce(0) { $0 + $1.rows.count }), groups: groups,
+      head("nhiem-vu-chu-tri", .districtDutyTable, duties.count), groups: groups,
       groupLabel: words(.columnLead),
       columns: [
         columns.ordinal(), columns.assignedDuty, columns.cluster(isHeader: false).of(\.commitment),

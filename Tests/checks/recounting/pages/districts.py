@@ -128,7 +128,14 @@ class DistrictPage:
         heads = self.head("ordinal", "duty", "cluster", "due", "status", "row")
         return ExpectedTable(
             "nhiem-vu-chu-tri", heads, rows, "deadline", key=(1, 2, 5), numbered=True, groups=groups,
-            caption=self.caption("duty-table", len(rows)))
+            caption=self.caption("duty-table", self.led_duties()))
+
+    def led_duties(self):
+        """Duties that at least one body of the unit leads, itself or through a collective."""
+        content = self.context.content
+        bodies = {a["id"] for a in content.agencies.values() if a.get("unit") == self.unit}
+        groups = {a["id"] for a in content.agencies.values() if bodies & set(a.get("members", []))}
+        return len({d.id for row in content.rows for d in row.duties if (bodies | groups) & set(d.leads)})
 
     def notes(self):
         context = self.context
