@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  @Test("A start that the cut-off date cuts through had not happened on the day before it can have")
+  func cutThrough() throws {
+    let rows = [
+      ("15/9/2023", "9/2023", "31/8/2023"), ("1/9/2023", "9/2023", "31/8/2023"), ("31/8/2023", "9/2023", nil),
+      ("15/9/2023", "Q3/2023", "30/6/2023"), ("15/9/2023", "H2/2023", "30/6/2023"), ("15/9/2023", "2023", "31/12/2022"),
+      ("15/9/2023", "15/9/2023..12/2023", "14/9/2023"), ("15/9/2023", "16/9/2023", nil), ("15/9/2023", "<10/2023", nil),
+      ("15/9/2023", "=<9/2023", nil),
+    ]
+    for (cutOff, date, expected) in rows {
+      var sample = Sample.groundBreakings("3/2021", cutOff: cutOff)
+      sample.log(Sample.Entry(kind: .groundBreaking, date: date))
+      let measures = try sample.measures()
+      let asOf: String? =
+        if case .confirmedNotStarted(let asOf, _) = measures.startState(of: measures.library.clusters.refs[0]) {
+          asOf.text
+        } else { nil }
+      #expect(asOf == expected, "\(date) at \(cutOff)")
+      #expect(measures.plans[0].startCounts().started == 0)
+    }
+  }
+
   @Test("A cluster's chronicle is in order of time and ends at the cut-off date")
   func chronicle() throws {
     var sample = Sample.groundBreakings("3/2021", cutOff: "31/12/2024")

@@ -92,7 +92,10 @@ class Counts:
         return counts
 
     def is_denied(self, cluster):
-        return any(e.kind == "not-started" for e in self.judge.by_cluster.get(cluster, []))
+        """Some day is known on which it had not started: it says so, or the start may still come, but no earlier."""
+        events = self.judge.by_cluster.get(cluster, [])
+        starts = [e for e in events if e.kind == START and not self.judge.is_certain(e)]
+        return any(e.time.first for e in starts + [e for e in events if e.kind == "not-started"])
 
     def series(self, unit=None, milestone=START):
         """Quarters from the plan year's first to the last of its end, the cut-off date and the latest deadline."""

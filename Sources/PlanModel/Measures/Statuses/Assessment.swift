@@ -46,7 +46,7 @@ struct Assessment {
   }
 
   private static func overdue(_ denial: LogReading.Denial?, last: CalendarDate, cutOff: CalendarDate) -> Status {
-    guard let denial, denial.day > last else { return .noInformation }
+    guard let denial, denial.firstPossible > last else { return .noInformation }
     let asOf = min(denial.day, cutOff)
     return .late(Lateness(after: last, from: asOf, to: asOf), asOf: asOf, denial.logged.event)
   }

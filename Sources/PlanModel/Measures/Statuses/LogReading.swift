@@ -17,6 +17,8 @@ struct LogReading {
   /// A day on which it was not done, and who says so.
   struct Denial {
     let day: CalendarDate
+    /// The first day on which it can have been done: later that day, or the first day of the event that did it.
+    let firstPossible: CalendarDate
     let logged: LoggedEvent
   }
 
@@ -46,7 +48,7 @@ struct LogReading {
         fulfilments.append(Fulfilment(logged: logged, occurrence: occurrence))
       }
       if occurrence != nil, standing == .undecided { undecided.append(logged.event) }
-      if let day = chain.denial(by: logged, at: standing) { denials.append(Denial(day: day, logged: logged)) }
+      if let denial = chain.denial(by: logged, at: standing) { denials.append(denial) }
       if standing == .happened, chain.isStep(logged) { stepsTaken.append(logged) }
     }
     stepsTaken += steps.filter { chain.steps.contains($0.kind) && $0.standing(at: cutOff) == .happened }
@@ -59,9 +61,9 @@ struct LogReading {
       let (logged, occurrence) = (fulfilments[best].logged, fulfilments[best].occurrence)
       undecided = []
       fulfilment = Fulfilment(
-        logged: logged, occurrence: occurrence.notBefore(denials.map(\.day), knownBy: logged.knownBy))
-    } else if let last = denials.map(\.day).max() {
-      denial = denials.first { $0.day == last }
+        logged: logged, occurrence: occurrence.notBefore(denials.map(\.firstPossible), knownBy: logged.knownBy))
+    } else {
+      for item in denials where denial.map({ $0.precedes(item) }) ?? true { denial = item }
     }
   }
 
@@ -83,6 +85,13 @@ struct LogReading {
   }
 }
 
+extension LogReading.Denial {
+  /// The other one says that it was not done for longer.
+  fileprivate func precedes(_ other: LogReading.Denial) -> Bool {
+    (day, firstPossible) < (other.day, other.firstPossible)
+  }
+}
+
 extension EventChain {
   /// When an event says that the thing was done; nil where it does not say so.
   fileprivate func fulfilment(by logged: LoggedEvent) -> Occurrence? {
@@ -93,14 +102,18 @@ extension EventChain {
     return nil
   }
 
-  /// The day on which an event says that the thing was not done; uncertain entries make nothing late.
+  /// What an event says of when the thing was not done; uncertain entries make nothing late.
   ///
-  /// A fulfilment that had not certainly happened by the cut-off date was not done before its first day.
-  fileprivate func denial(by logged: LoggedEvent, at standing: LoggedEvent.Standing) -> CalendarDate? {
-    guard logged.certainty != .uncertain else { return nil }
-    let isFulfilling = fulfilling.contains(logged.kind)
-    let denies = isFulfilling ? logged.isPartial || standing != .happened : denying.contains(logged.kind)
-    return denies ? logged.occurrence.earliest : nil
+  /// What was seen undone or half done was not done on the first day on which that can have been. A fulfilment that
+  /// had not certainly happened by the cut-off date was not done on the day before its first: with "tháng 9/2023"
+  /// nothing is certain of 01/9/2023, only of 31/8/2023.
+  fileprivate func denial(by logged: LoggedEvent, at standing: LoggedEvent.Standing) -> LogReading.Denial? {
+    guard logged.certainty != .uncertain, let first = logged.occurrence.earliest else { return nil }
+    if denying.contains(logged.kind) || (fulfilling.contains(logged.kind) && logged.isPartial) {
+      return LogReading.Denial(day: first, firstPossible: first, logged: logged)
+    }
+    guard fulfilling.contains(logged.kind), standing != .happened else { return nil }
+    return LogReading.Denial(day: first.dayBefore, firstPossible: first, logged: logged)
   }
 
   fileprivate func isStep(_ logged: LoggedEvent) -> Bool {
