@@ -45,15 +45,13 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return monthOfYear.advanced(by: 1).firstDay
   }
 
-  /// This day `count` months later; a day that the month lacks becomes its last day, and a month's last day stays one.
+  /// The same day `count` months later; a day that the month lacks becomes its last day: 31/1 and a month is 28/2.
   package func adding(months count: Int) -> CalendarDate {
     let target = monthOfYear.advanced(by: count)
-    let isLast = day == Self.days(in: month, of: year)
-    let length = Self.days(in: target.month, of: target.year)
-    return CalendarDate(known: target.year, target.month, isLast ? length : min(day, length))
+    return CalendarDate(known: target.year, target.month, min(day, Self.days(in: target.month, of: target.year)))
   }
 
-  /// How many whole months lie between this day and a later one; 0 where `later` is not later.
+  /// The most months that can be added to this day without passing a later one; 0 where `later` is not later.
   package func wholeMonths(until later: CalendarDate) -> Int {
     guard later > self else { return 0 }
     let months = later.monthOfYear.index - monthOfYear.index

@@ -42,8 +42,8 @@ private func entry(_ kind: EventKind, _ date: String, percent: Int? = nil) -> Sa
       Case("<6/2021", [started("1/6/2021")], "done-late 0"),
       Case("=<20/9/2021", [started("20/9/2021")], "done-on-time"),
       Case("Q1/2021..Q3/2021", [started("30/9/2021")], "done-on-time"),
-      Case("Q1/2021..Q3/2021", [started("30/10/2021")], "done-late 0"),
-      Case("Q1/2021..Q3/2021", [started("31/10/2021")], "done-late 1"),
+      Case("Q1/2021..Q3/2021", [started("29/10/2021")], "done-late 0"),
+      Case("Q1/2021..Q3/2021", [started("30/10/2021")], "done-late 1"),
       Case(">Q3/2021", [started("21/7/2025")], "done-on-time"),
       Case("~2021", [started("31/12/2021")], "done-on-time"),
       // Coarse dates of the event: a span, or left open.

@@ -1,6 +1,6 @@
 """Days, periods and deadlines as officials write them, read and written again.
 
-The rules: a deadline ends on the last day of its period; lateness counts whole months from the day after it.
+The rules: a deadline ends on the last day of its period; lateness counts whole months from it, by the number of the day.
 """
 
 import calendar
@@ -31,10 +31,11 @@ def add_months(day, count):
 
 
 def months_late(due, day):
-    """Whole months from the first day that is late to the end of `day`: due 30/6, a month is full on 31/7."""
-    first, end = due + timedelta(days=1), day + timedelta(days=1)
-    count = (end.year - first.year) * 12 + end.month - first.month
-    return count if add_months(first, count) <= end else count - 1
+    """Whole months from the last day in time: due 30/6, a month is full on 30/7; due 31/1, on 28/2."""
+    count = 0
+    while add_months(due, count + 1) <= day:
+        count += 1
+    return count
 
 
 def quarter_of(day):

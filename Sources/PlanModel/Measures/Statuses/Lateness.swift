@@ -1,5 +1,6 @@
 /// How late a thing is (số tháng chậm), in whole months counted from the last day in time.
 ///
+/// A month is full on the same day of the next month: due 30/6, one month late from 30/7 on.
 /// A thing known by its day gives one number, one known by month, quarter or year a span. 0 means less than a month.
 package struct Lateness: Hashable, Sendable, Comparable {
   package let minMonths: Int
