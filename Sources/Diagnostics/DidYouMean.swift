@@ -17,6 +17,9 @@ package enum DidYouMean {
     return best
   }
 
+  /// The hint that asks whether a known word was meant.
+  package static func question(_ word: String) -> String { "có phải là “\(word)”?" }
+
   /// The number of letters to add, drop, change or swap with their neighbour; `limit + 1` when it must be more.
   private static func distance(_ x: [Unicode.Scalar], _ y: [Unicode.Scalar], limit: Int) -> Int {
     if abs(x.count - y.count) > limit { return limit + 1 }

@@ -73,6 +73,6 @@ package struct DirectiveRules: Sendable {
     _ message: MessageID, _ word: PlacedText, _ arguments: [String: String], among names: [String]
   ) -> Diagnostic {
     let nearest = DidYouMean.nearest(to: word.text, among: names)
-    return Diagnostic(message, at: word.place, arguments, suggestion: nearest.map { "có phải là “\($0)”?" })
+    return Diagnostic(message, at: word.place, arguments, suggestion: nearest.map(DidYouMean.question))
   }
 }

@@ -43,7 +43,7 @@ package struct Wording: Sendable {
         diagnostics.append(
           Diagnostic(
             .wordingUnknown, at: entry.keyPlace, ["key": entry.key],
-            suggestion: nearest.map { "có phải là “\($0)”?" }))
+            suggestion: nearest.map(DidYouMean.question)))
         continue
       }
       let wanted = Set(key.gaps)

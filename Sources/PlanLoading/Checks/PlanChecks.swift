@@ -49,7 +49,7 @@ struct PlanChecks {
       diagnostics.append(
         Diagnostic(
           .planCorrectionKey, at: cell.place, ["key": cell.value, "keys": keys.joined(separator: ", ")],
-          suggestion: near.map { "có phải là “\($0)”?" }))
+          suggestion: near.map(DidYouMean.question)))
       return
     }
     let shown = correction.open?.value == true ? correction.printed : correction.corrected

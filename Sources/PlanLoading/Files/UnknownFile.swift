@@ -10,7 +10,7 @@ enum UnknownFile {
     }
     let near = DidYouMean.nearest(to: path, among: candidates(parts))
     return Diagnostic(
-      .contentFileUnknown, at: .file(path), ["path": path], suggestion: near.map { "có phải là “\($0)”?" })
+      .contentFileUnknown, at: .file(path), ["path": path], suggestion: near.map(DidYouMean.question))
   }
 
   /// Paths that are read, as near to the given one as its folders allow.

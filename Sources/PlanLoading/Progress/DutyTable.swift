@@ -37,7 +37,7 @@ struct DutyTable {
       let near = diagnostics.count * ids.count < 20_000 ? DidYouMean.nearest(to: id.value, among: ids) : nil
       diagnostics.append(
         Diagnostic(
-          .eventDutyUnknown, at: id.place, ["id": id.value], suggestion: near.map { "có phải là “\($0)”?" }))
+          .eventDutyUnknown, at: id.place, ["id": id.value], suggestion: near.map(DidYouMean.question)))
       return nil
     }
     guard let duty = target.duties.first, target.duties.count == 1 else {

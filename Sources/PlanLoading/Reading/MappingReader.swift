@@ -69,7 +69,7 @@ struct MappingReader {
       let near = DidYouMean.nearest(to: entry.key, among: asked)
       report(
         .valueUnknownKey, at: place(ofKey: entry), ["key": entry.key, "keys": asked.joined(separator: ", ")],
-        suggestion: near.map { "có phải là “\($0)”?" })
+        suggestion: near.map(DidYouMean.question))
     }
   }
 

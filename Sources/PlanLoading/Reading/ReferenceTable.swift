@@ -35,7 +35,7 @@ struct ReferenceTable<Element: Registered> {
     diagnostics.append(
       Diagnostic(
         .referenceUnknown, at: id.place, ["kind": kind, "id": id.value],
-        suggestion: near.map { "có phải là “\($0)”?" }))
+        suggestion: near.map(DidYouMean.question)))
     return nil
   }
 

@@ -97,7 +97,7 @@ extension ValueReader where Value: CaseIterable & RawRepresentable, Value.RawVal
       return .failure(
         ValueFault(
           .valueChoice, ["text": text, "choices": words.joined(separator: ", ")],
-          suggestion: near.map { "có phải là “\($0)”?" }))
+          suggestion: near.map(DidYouMean.question)))
     }
   }
 }

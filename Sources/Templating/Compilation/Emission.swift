@@ -62,7 +62,7 @@ extension Compiler {
       let nearest = DidYouMean.nearest(to: name, among: names)
       return report(
         .templatePartialUnknown, tag.content, ["name": name, "names": names.joined(separator: ", ")],
-        suggestion: nearest.map { "có phải là “\($0)”?" })
+        suggestion: nearest.map(DidYouMean.question))
     }
     let routine = call(template, at: tag.range, point)
     program.operations.append(.call(routine))

@@ -28,7 +28,7 @@ extension Compiler {
       let nearest = DidYouMean.nearest(to: part.name, among: visible)
       report(
         .templateNameUnknown, part.range, ["name": part.name, "names": visible.joined(separator: ", ")],
-        suggestion: nearest.map { "có phải là “\($0)”?" })
+        suggestion: nearest.map(DidYouMean.question))
     case .noObject(let index, let entry):
       let part = path.parts[index]
       let arguments = ["name": part.name, "kind": entry.kind, "opening": "{{#\(part.name)}}…{{/\(part.name)}}"]

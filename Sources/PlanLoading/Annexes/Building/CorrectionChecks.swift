@@ -33,7 +33,7 @@ extension AnnexBuilder {
     let near = DidYouMean.nearest(to: cell.value, among: cells)
     report(
       .annexCorrectionCell, at: cell.place, ["cell": cell.value, "cells": cells.joined(separator: ", ")],
-      suggestion: near.map { "có phải là “\($0)”?" })
+      suggestion: near.map(DidYouMean.question))
     return false
   }
 

@@ -92,7 +92,7 @@ extension AnnexBuilder {
   private mutating func reportUnknown(_ message: MessageID, _ text: Substring, at place: Place) {
     guard context.agencies.isComplete else { return }
     let near = diagnostics.count < 100 ? context.agencies.nearest(to: text) : nil
-    report(message, at: place, ["text": String(text)], suggestion: near.map { "có phải là “\($0)”?" })
+    report(message, at: place, ["text": String(text)], suggestion: near.map(DidYouMean.question))
   }
 
   private mutating func reportAmbiguous(_ text: Substring, _ bodies: [Ref<Agency>], at place: Place) {

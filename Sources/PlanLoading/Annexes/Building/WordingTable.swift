@@ -23,7 +23,7 @@ struct WordingTable {
     let near = diagnostics.count < 100 ? DidYouMean.nearest(to: id.value, among: records.map(\.id.value)) : nil
     diagnostics.append(
       Diagnostic(
-        .annexWordingUnknown, at: id.place, ["id": id.value], suggestion: near.map { "có phải là “\($0)”?" }))
+        .annexWordingUnknown, at: id.place, ["id": id.value], suggestion: near.map(DidYouMean.question)))
     return nil
   }
 
