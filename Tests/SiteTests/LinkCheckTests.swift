@@ -19,6 +19,18 @@ import Testing
     #expect(twice.place == Place(path: "a.html", start: Position(line: 2, column: 8)))
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a page of nothing but faults is checked without waiting`() throws {
+    let count = 30_000
+    let links = (0..<count).map { "<a id=\"x\" href=\"mất-\($0 + 100_000).html\">x</a>" }
+    for separator in ["", "\n"] {
+      let faults = LinkCheck.faults(in: [OutputFile("a.html", links.joined(separator: separator))])
+      #expect(faults.count == 2 * count - 1)
+      let (width, last) = (38, count - 1)
+      let expected = separator.isEmpty ? Position(line: 1, column: width * last + 17) : Position(line: count, column: 17)
+      #expect(faults.last?.place == Place(path: "a.html", start: expected))
+    }
+  }
+
   @Test func `pictures and style sheets are checked too`() {
     let rows: [(path: String, text: String, faults: [String])] = [
       ("assets/1/a.css", "p { background: url(hinh.svg) }", []),

@@ -15,35 +15,37 @@ package enum LinkCheck {
       pages.map { ($0.path, Set($0.ids.map(\.text))) }, uniquingKeysWith: { first, _ in first })
     let paths = Set(files.map(\.path))
     return pages.flatMap { page in
-      repeated(page) + page.addresses.compactMap { fault(of: $0, on: page, paths: paths, ids: ids) }
+      var places = PlaceFinder(page)
+      return repeated(page, &places)
+        + page.addresses.compactMap { address in
+          fault(of: address, on: page, paths: paths, ids: ids).map {
+            Diagnostic($0, at: places.place(address.offset), ["address": address.text])
+          }
+        }
     }
   }
 
-  private static func repeated(_ page: PageAddresses) -> [Diagnostic] {
+  private static func repeated(_ page: PageAddresses, _ places: inout PlaceFinder) -> [Diagnostic] {
     var seen: Set<String> = []
     return page.ids.compactMap { id in
-      seen.insert(id.text).inserted
-        ? nil : Diagnostic(.siteIdTwice, at: page.place(id.offset), ["id": id.text])
+      seen.insert(id.text).inserted ? nil : Diagnostic(.siteIdTwice, at: places.place(id.offset), ["id": id.text])
     }
   }
 
   private static func fault(
     of address: PageAddresses.Address, on page: PageAddresses, paths: Set<String>, ids: [String: Set<String>]
-  ) -> Diagnostic? {
-    func report(_ message: MessageID) -> Diagnostic {
-      Diagnostic(message, at: page.place(address.offset), ["address": address.text])
-    }
+  ) -> MessageID? {
     if leavesSite(address.text) {
       let allowed = ["https://", "http://", "mailto:"]
-      return address.isFollowed && allowed.contains(where: address.text.hasPrefix) ? nil : report(.siteLinkOutside)
+      return address.isFollowed && allowed.contains(where: address.text.hasPrefix) ? nil : .siteLinkOutside
     }
     let parts = address.text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
       .map(Substring.init)
     guard let path = parts.first, let target = path.isEmpty ? page.path : resolve(path, from: page.path),
       paths.contains(target), !address.text.isEmpty
-    else { return report(.siteLinkBroken) }
+    else { return .siteLinkBroken }
     guard parts.count == 2 else { return nil }
-    return ids[target]?.contains(String(parts[1])) == true ? nil : report(.siteLinkBroken)
+    return ids[target]?.contains(String(parts[1])) == true ? nil : .siteLinkBroken
   }
 
   /// Whether it has a scheme or a host; browsers ignore controls and spaces, and take `\` for `/`.

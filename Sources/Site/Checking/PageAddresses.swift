@@ -14,7 +14,7 @@ struct PageAddresses {
   private(set) var ids: [(text: String, offset: Int)] = []
   /// Each once, in the order in which the page first has them.
   private(set) var addresses: [Address] = []
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var known: (followed: Set<String>, fetched: Set<String>) = ([], [])
 
   /// Reads a page, picture or style sheet; nil for files without addresses.
@@ -28,15 +28,6 @@ struct PageAddresses {
     } else {
       return nil
     }
-  }
-
-  /// The place of a byte of the file.
-  func place(_ offset: Int) -> Place {
-    let before = bytes[..<offset]
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-    return Place(path: path, start: Position(line: line, column: column))
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
