@@ -14,11 +14,9 @@ package struct QuarterChart: Sendable {
     package let actual: Int?
     package let plannedLabel: String
     package let actualLabel: String
-    package let difference: String
 
     package init(
-      label: String, group: String, planned: Int?, actual: Int?, plannedLabel: String, actualLabel: String,
-      difference: String
+      label: String, group: String, planned: Int?, actual: Int?, plannedLabel: String, actualLabel: String
     ) {
       self.label = label
       self.group = group
@@ -26,19 +24,15 @@ package struct QuarterChart: Sendable {
       self.actual = actual
       self.plannedLabel = plannedLabel
       self.actualLabel = actualLabel
-      self.difference = difference
     }
   }
 
   package let head: ChartHead
   package let bars: [Bar]
-  /// The value at the top, shared by all charts that are compared; nil: the greatest of this one.
-  package let top: Int?
 
-  package init(head: ChartHead, bars: [Bar], top: Int? = nil) {
+  package init(head: ChartHead, bars: [Bar]) {
     self.head = head
     self.bars = bars
-    self.top = top
   }
 
   private static let width = 624.0
@@ -48,8 +42,8 @@ package struct QuarterChart: Sendable {
   package func draw(into markup: inout MarkupBuffer) {
     var drawing = Drawing(taking: &markup)
     let isDense = bars.count > 6
-    drawing.open(head, width: Self.width, height: isDense ? 256 : 262)
-    let greatest = top ?? bars.flatMap { [$0.planned ?? 0, $0.actual ?? 0] }.max() ?? 0
+    drawing.open(head, width: Self.width, height: 256)
+    let greatest = bars.flatMap { [$0.planned ?? 0, $0.actual ?? 0] }.max() ?? 0
     let height = Scale(domain: 0...Double(max(1, greatest)), range: (0, 150))
     let band = Self.width / Double(max(1, bars.count))
     for (index, bar) in bars.enumerated() {
@@ -57,7 +51,7 @@ package struct QuarterChart: Sendable {
       draw(bar, at: middle, band: min(band, 110), height: height, isDense: isDense, on: &drawing)
     }
     drawing.line(0, Self.baseline, Self.width, Self.baseline)
-    drawGroups(band: band, y: isDense ? 246 : 256, on: &drawing)
+    drawGroups(band: band, y: 246, on: &drawing)
     drawing.close()
     drawing.giveBack(to: &markup)
   }
@@ -94,9 +88,6 @@ package struct QuarterChart: Sendable {
     }
     drawing.text(bar.label, x: middle, y: Self.baseline + 16, anchor: .middle, isBold: true, size: size)
     drawing.text(bar.actualLabel, x: middle, y: Self.baseline + 32, anchor: .middle, size: size)
-    if !isDense {
-      drawing.text(bar.difference, x: middle, y: Self.baseline + 48, anchor: .middle)
-    }
   }
 
   /// One label under each run of bars of the same group, with a rule over it.

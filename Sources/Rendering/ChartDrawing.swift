@@ -29,7 +29,7 @@ enum ChartDrawing {
   private static func bar(_ bar: QuarterChartModel.Bar) -> QuarterChart.Bar {
     QuarterChart.Bar(
       label: bar.label, group: bar.group, planned: bar.planned, actual: bar.actual, plannedLabel: bar.plannedLabel,
-      actualLabel: bar.actualLabel, difference: bar.difference)
+      actualLabel: bar.actualLabel)
   }
 
   private static func cumulative(_ model: CumulativeChartModel, head: ChartHead) -> CumulativeChart {

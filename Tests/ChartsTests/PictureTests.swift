@@ -31,7 +31,7 @@ private let head = ChartHead(id: "hinh", title: "Tên <hình>", description: "M�
 
 private func bar(_ planned: Int?, _ actual: Int?) -> QuarterChart.Bar {
   QuarterChart.Bar(
-    label: "I", group: "2021", planned: planned, actual: actual, plannedLabel: "KH", actualLabel: "TH", difference: "")
+    label: "I", group: "2021", planned: planned, actual: actual, plannedLabel: "KH", actualLabel: "TH")
 }
 
 @Suite struct PictureTests {
@@ -40,11 +40,6 @@ private func bar(_ planned: Int?, _ actual: Int?) -> QuarterChart.Bar {
     let picture = Picture { chart.draw(into: &$0) }
     #expect(picture.values("height", of: "planned") == [6.5, 150, 78.3])
     #expect(picture.values("height", of: "actual") == [0, 97.8, 26.1])
-  }
-
-  @Test func `charts that are compared share their top`() {
-    let low = Picture { QuarterChart(head: head, bars: [bar(5, 1)], top: 10).draw(into: &$0) }
-    #expect(low.values("height", of: "planned") == [75])
   }
 
   @Test func `the step line holds a value until the month it changes`() {

@@ -89,6 +89,6 @@ extension PageContext {
 
   private func bar(_ label: String, planned: Int?, actual: Int?) -> QuarterChartModel.Bar {
     QuarterChartModel.Bar(
-      label: label, group: "", planned: planned, actual: actual, plannedLabel: "", actualLabel: "", difference: "")
+      label: label, group: "", planned: planned, actual: actual, plannedLabel: "", actualLabel: "")
   }
 }

@@ -31,7 +31,7 @@ extension PageContext {
       return QuarterChartModel.Bar(
         label: DateText.numeral(quarter), group: String(quarter.year), planned: planned, actual: doneCount(period),
         plannedLabel: isDense || planned == nil ? plannedCount : wording(.quarterPlanned, plannedCount),
-        actualLabel: isDense ? done : wording(.quarterDone, done), difference: "")
+        actualLabel: isDense ? done : wording(.quarterDone, done))
     }
   }
 

@@ -14,12 +14,9 @@ package struct QuarterChartModel: Hashable, Sendable {
     package let plannedLabel: String
     /// `TH ≥ 2`, or the sign for "no information".
     package let actualLabel: String
-    /// `−8`, `đạt`; empty where nothing is known.
-    package let difference: String
 
     package init(
-      label: String, group: String, planned: Int?, actual: Int?, plannedLabel: String, actualLabel: String,
-      difference: String
+      label: String, group: String, planned: Int?, actual: Int?, plannedLabel: String, actualLabel: String
     ) {
       self.label = label
       self.group = group
@@ -27,7 +24,6 @@ package struct QuarterChartModel: Hashable, Sendable {
       self.actual = actual
       self.plannedLabel = plannedLabel
       self.actualLabel = actualLabel
-      self.difference = difference
     }
   }
 

@@ -30,8 +30,6 @@ package struct Table: Hashable, Sendable {
     self.style = style
     self.groupLabel = groupLabel
   }
-
-  package var isEmpty: Bool { bodies.allSatisfy { $0.rows.isEmpty } }
 }
 
 /// A cell of the table's head.

@@ -58,10 +58,6 @@ package struct TableCell: Hashable, Sendable {
     TableCell([[.text(text)]], isNumber: true)
   }
 
-  package static func link(_ link: Link, isHeader: Bool = false) -> TableCell {
-    TableCell([[.link(link)]], isHeader: isHeader)
-  }
-
   package static func status(_ mark: StatusMark) -> TableCell {
     TableCell([[.status(mark)]], kind: "status-cell")
   }

@@ -8,10 +8,6 @@ package struct RowMeasures: Hashable, Sendable {
 package struct AnnexMeasures: Hashable, Sendable {
   package let annex: String
   package let rows: [RowMeasures]
-
-  package func tally(_ scope: CommitmentScope) -> Tally {
-    Tally(rows.lazy.flatMap { $0.milestones + $0.duties }.filter(scope.contains))
-  }
 }
 
 /// Every measure of one plan at the cut-off date.

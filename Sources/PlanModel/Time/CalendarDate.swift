@@ -115,9 +115,6 @@ package struct QuarterOfYear: Hashable, Sendable, Comparable {
 
   /// Quarters since year 0: neighbours differ by one.
   package var index: Int { year * 4 + quarter - 1 }
-  package func advanced(by count: Int) -> QuarterOfYear {
-    QuarterOfYear(year: (index + count) / 4, quarter: (index + count) % 4 + 1)
-  }
 
   package var firstMonth: MonthOfYear { MonthOfYear(year: year, month: quarter * 3 - 2) }
   package var lastMonth: MonthOfYear { MonthOfYear(year: year, month: quarter * 3) }

@@ -27,18 +27,14 @@ package struct FolderReader: Sendable {
 
   /// Reads all files below `root`.
   ///
-  /// - Parameters:
-  ///   - root: the folder, as the user gave it; it begins every message's path.
-  ///   - accepts: tells by the path below `root` whether a file is wanted.
+  /// - Parameter root: the folder, as the user gave it; it begins every message's path.
   /// - Returns: the files sorted by path, and a message for everything that could not be read.
-  package func read(_ root: String, where accepts: (String) -> Bool = { _ in true }) -> (
-    files: [FolderFile], diagnostics: [Diagnostic]
-  ) {
+  package func read(_ root: String) -> (files: [FolderFile], diagnostics: [Diagnostic]) {
     let root = Self.withoutTrailingSlashes(root)
     var found = Findings()
     collect(root: root, below: "", into: &found)
     var files: [FolderFile] = []
-    for path in found.paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where accepts(path) {
+    for path in found.paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       switch Self.bytes(of: "\(root)/\(path)", limit: sizeLimit) {
       case .success(let bytes): files.append(FolderFile(path: path, bytes: bytes))
       case .failure(let failure): found.diagnostics.append(failure.diagnostic(for: "\(root)/\(path)"))

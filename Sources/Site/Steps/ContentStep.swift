@@ -12,8 +12,6 @@ package struct CheckedContent: Sendable {
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
   package let files: [FolderFile]
-
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 /// Content folder → validated library.

@@ -3,7 +3,7 @@ package struct OutputFile: Hashable, Sendable {
   /// Below the output folder, with `/` between folders.
   package let path: String
   package let bytes: [UInt8]
-  /// What makes the file, in words for messages: `Cụm công nghiệp “Võng Xuyên”`, or the path of an asset's source.
+  /// What makes the file, in words for messages: `trang “Võng Xuyên” (Cụm công nghiệp)`, or the path of an asset's source.
   package let origin: String
 
   package init(path: String, bytes: [UInt8], origin: String) {

@@ -65,3 +65,6 @@ struct VietnameseLetter: Hashable, Sendable {
       ("d", "đ", "Đ"),
     ] + "bcdfghjklmnpqrstvwxz".map { (String($0), String($0), $0.uppercased()) }
 }
+
+/// Whether a scalar is one of the marks that composed Vietnamese text has none of (U+0300–036F).
+func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }

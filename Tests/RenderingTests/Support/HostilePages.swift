@@ -124,15 +124,13 @@ struct HostilePages {
   private mutating func bars() -> [QuarterChartModel.Bar] {
     [
       QuarterChartModel.Bar(
-        label: text(), group: text(), planned: 3, actual: 2, plannedLabel: text(), actualLabel: text(),
-        difference: text())
+        label: text(), group: text(), planned: 3, actual: 2, plannedLabel: text(), actualLabel: text())
     ]
   }
 
   private mutating func smallMultiples() -> Chart.Content {
     let bar = QuarterChartModel.Bar(
-      label: text(), group: Self.unseen, planned: 3, actual: 2, plannedLabel: Self.unseen, actualLabel: Self.unseen,
-      difference: Self.unseen)
+      label: text(), group: Self.unseen, planned: 3, actual: 2, plannedLabel: Self.unseen, actualLabel: Self.unseen)
     return .smallMultiples([SmallMultipleModel(title: text(), bars: [bar], figure: text())])
   }
 
