@@ -26,7 +26,8 @@ import Testing
       let faults = LinkCheck.faults(in: [OutputFile("a.html", links.joined(separator: separator))])
       #expect(faults.count == 2 * count - 1)
       let (width, last) = (38, count - 1)
-      let expected = separator.isEmpty ? Position(line: 1, column: width * last + 17) : Position(line: count, column: 17)
+      let expected =
+        separator.isEmpty ? Position(line: 1, column: width * last + 17) : Position(line: count, column: 17)
       #expect(faults.last?.place == Place(path: "a.html", start: expected))
     }
   }
