@@ -30,12 +30,26 @@ package struct Commitment: Hashable, Sendable {
   package let unit: Ref<AdministrativeUnit>?
   /// Who answers for it: the leads of a duty, the developer of a milestone's row.
   package let agencies: [Ref<Agency>]
+  /// As the plan sets it.
   package let due: Due
+  /// Against `due`, whatever moved since.
   package let status: Status
   /// When it was done; nil where it is not known to be.
   package let occurrence: Occurrence?
   /// Events too coarsely dated to say whether they happened by the cut-off date; they count as nothing.
   package let undecidedEvents: [ProgressEvent]
+  /// Every time the deadline was moved, in the order in which that became known.
+  package let adjustments: [Adjustment]
+  /// What reporters expected of it by the cut-off date (ước thực hiện), the latest last; none counts as done.
+  package let estimates: [ProgressEvent]
+
+  /// The adjusted deadline that holds at the cut-off date; nil where it was never moved.
+  package var adjusted: Adjustment? { adjustments.last }
+
+  /// The latest estimate says that it will be done whole.
+  package var expected: ProgressEvent? {
+    estimates.last.flatMap { $0.value?.isPartOfWhole == true ? nil : $0 }
+  }
 
   package var milestone: PlannedMilestone? {
     if case .milestone(let milestone) = subject { return milestone }

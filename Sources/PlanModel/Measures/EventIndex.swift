@@ -1,25 +1,40 @@
 /// The log, found by cluster and by duty; built once.
 struct EventIndex: Sendable {
-  /// By position in the register of clusters, in the order of the log.
-  private let byCluster: [[LoggedEvent]]
-  private let byDuty: [String: [LoggedEvent]]
+  /// Entries by what they are about, in the order of the log.
+  private struct Table: Sendable {
+    /// By position in the register of clusters.
+    var byCluster: [[LoggedEvent]]
+    var byDuty: [String: [LoggedEvent]] = [:]
+
+    mutating func take(_ logged: LoggedEvent, _ event: ProgressEvent) {
+      if let cluster = event.cluster { byCluster[cluster.index].append(logged) }
+      if let duty = event.duty { byDuty[duty, default: []].append(logged) }
+    }
+  }
+
+  /// What happened.
+  private var facts: Table
+  /// What the reporters expected (ước thực hiện); it never says that anything happened or did not.
+  private var estimates: Table
 
   init(_ library: PlanLibrary) {
-    var byCluster = [[LoggedEvent]](repeating: [], count: library.clusters.count)
-    var byDuty: [String: [LoggedEvent]] = [:]
+    facts = Table(byCluster: Array(repeating: [], count: library.clusters.count))
+    estimates = facts
     for report in library.log.reports {
       for event in report.events {
         let logged = LoggedEvent(event, in: report, logClosed: library.logClosed)
-        if let cluster = event.cluster { byCluster[cluster.index].append(logged) }
-        if let duty = event.duty { byDuty[duty, default: []].append(logged) }
+        if event.isEstimate { estimates.take(logged, event) } else { facts.take(logged, event) }
       }
     }
-    self.byCluster = byCluster
-    self.byDuty = byDuty
   }
 
+  /// What happened to a cluster, without estimates.
   func events(of cluster: Ref<Cluster>?) -> [LoggedEvent] {
-    cluster.map { byCluster[$0.index] } ?? []
+    cluster.map { facts.byCluster[$0.index] } ?? []
+  }
+
+  func estimates(of cluster: Ref<Cluster>?) -> [LoggedEvent] {
+    cluster.map { estimates.byCluster[$0.index] } ?? []
   }
 
   /// Whether each cluster has broken ground, in register order.
@@ -27,10 +42,15 @@ struct EventIndex: Sendable {
     clusters.refs.map { StartState(events(of: $0), cutOff: cutOff, knowledge: knowledge) }
   }
 
-  /// The events that name the duty; a row with a single duty may be named in its place.
-  func events(of duty: Duty, in row: AnnexRow) -> [LoggedEvent] {
-    let own = byDuty[duty.id] ?? []
-    return row.duties.count == 1 ? own + (byDuty[row.id] ?? []) : own
+  /// The events that name the duty, without estimates; a row with a single duty may be named in its place.
+  func events(of duty: Duty, in row: AnnexRow) -> [LoggedEvent] { entries(of: duty, in: row, facts) }
+
+  func estimates(of duty: Duty, in row: AnnexRow) -> [LoggedEvent] { entries(of: duty, in: row, estimates) }
+
+  private func entries(of duty: Duty, in row: AnnexRow, _ table: Table) -> [LoggedEvent] {
+    if table.byDuty.isEmpty { return [] }
+    let own = table.byDuty[duty.id] ?? []
+    return row.duties.count == 1 ? own + (table.byDuty[row.id] ?? []) : own
   }
 }
 
@@ -43,6 +63,22 @@ extension [LoggedEvent] {
       $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened
         && $0.knownBy >= plan.firstDay
     }?.event
+  }
+
+  /// The revisions that set a new deadline and hold for a plan, by the day they are known by, then as logged.
+  ///
+  /// Those known before the plan was issued moved an earlier plan's deadline; what is uncertain moves none.
+  func revisions(of milestone: MilestoneKind?, from plan: Plan, cutOff: CalendarDate) -> [ProgressEvent] {
+    filter {
+      $0.kind == .revisedSchedule && $0.certainty != .uncertain && $0.event.revision?.milestone == milestone
+        && $0.event.revision != nil && $0.standing(at: cutOff) == .happened && $0.knownBy >= plan.firstDay
+    }
+    .chronicle(until: cutOff)
+  }
+
+  /// The estimates of a chain's fulfilment that were reported by the cut-off date, in the order of their reports.
+  func estimates(of chain: EventChain, cutOff: CalendarDate) -> [ProgressEvent] {
+    isEmpty ? [] : filter { chain.fulfilling.contains($0.kind) }.chronicle(until: cutOff)
   }
 
   /// The events that did not wholly happen after the cut-off date, by the day they are known by, then as logged.

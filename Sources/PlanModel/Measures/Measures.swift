@@ -6,19 +6,21 @@ package struct Measures: Sendable {
   package let plans: [PlanMeasures]
   private let log: EventIndex
   private let coverage: ReportCoverage
+  private let reports: ReportIndex
   private let startStates: [StartState]
 
   /// Measures the library at a cut-off date, which may be another than the site's.
   package init(of library: PlanLibrary, cutOff: CalendarDate) {
     let log = EventIndex(library)
     let coverage = ReportCoverage(library)
+    let reports = ReportIndex(library)
     let startStates = log.startStates(of: library.clusters, cutOff: cutOff, knowledge: .upToCutOff)
-    (self.library, self.cutOff, self.log, self.coverage) = (library, cutOff, log, coverage)
-    self.startStates = startStates
+    (self.library, self.cutOff, self.log) = (library, cutOff, log)
+    (self.coverage, self.reports, self.startStates) = (coverage, reports, startStates)
     plans = library.plans.map { plan in
       let assessment = PlanAssessment(
         library: library, plan: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
-      return PlanMeasures(assessment, startStates: startStates, coverage: coverage)
+      return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
     }
   }
 
@@ -29,7 +31,7 @@ package struct Measures: Sendable {
     guard let plan = plan(year)?.plan else { return nil }
     let assessment = PlanAssessment(library: library, plan: plan, log: log, cutOff: day, knowledge: .wholeLog)
     let startStates = log.startStates(of: library.clusters, cutOff: day, knowledge: .wholeLog)
-    return PlanMeasures(assessment, startStates: startStates, coverage: coverage)
+    return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
   }
 
   /// The plan that the site is about.
@@ -37,9 +39,10 @@ package struct Measures: Sendable {
 
   package func startState(of cluster: Ref<Cluster>) -> StartState { startStates[cluster.index] }
 
-  /// What the log tells of a cluster up to the cut-off date, in order of time; events of unknown date by their report.
+  /// What the log tells of a cluster up to the cut-off date, in order of time; events of unknown date and estimates
+  /// by their report.
   package func events(of cluster: Ref<Cluster>) -> [ProgressEvent] {
-    log.events(of: cluster).chronicle(until: cutOff)
+    (log.events(of: cluster) + log.estimates(of: cluster)).chronicle(until: cutOff)
   }
 
   /// What is late under any plan, the longest first.

@@ -16,28 +16,41 @@ struct PlanAssessment {
 
   private func measure(_ row: AnnexRow, annex: Int, position: Int) -> RowMeasures {
     let events = log.events(of: row.cluster)
+    let estimates = log.estimates(of: row.cluster)
     let withdrawal = events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
     func place(_ item: Int) -> CommitmentPlace {
       CommitmentPlace(year: plan.year, annex: annex, row: position, item: item)
     }
     let milestones = row.milestones.enumerated().map { index, milestone in
       let chain = EventChain.milestone(milestone.kind)
-      let reading = LogReading(events, chain: chain, cutOff: cutOff, knowledge: knowledge)
-      return commitment(.milestone(milestone), in: row, at: place(index), reading, withdrawal: withdrawal)
+      let findings = Findings(
+        reading: LogReading(events, chain: chain, cutOff: cutOff, knowledge: knowledge), withdrawal: withdrawal,
+        revisions: events.revisions(of: milestone.kind, from: plan, cutOff: cutOff),
+        estimates: estimates.estimates(of: chain, cutOff: cutOff))
+      return commitment(.milestone(milestone), in: row, at: place(index), findings)
     }
     let duties = row.duties.enumerated().map { index, duty in
       let own = log.events(of: duty, in: row)
-      let reading = LogReading(own, steps: events, chain: .duty, cutOff: cutOff, knowledge: knowledge)
-      let withdrawal = own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal
-      return commitment(
-        .duty(duty), in: row, at: place(milestones.count + index), reading, withdrawal: withdrawal)
+      let findings = Findings(
+        reading: LogReading(own, steps: events, chain: .duty, cutOff: cutOff, knowledge: knowledge),
+        withdrawal: own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
+        revisions: own.revisions(of: nil, from: plan, cutOff: cutOff),
+        estimates: log.estimates(of: duty, in: row).estimates(of: .duty, cutOff: cutOff))
+      return commitment(.duty(duty), in: row, at: place(milestones.count + index), findings)
     }
     return RowMeasures(milestones: milestones, duties: duties)
   }
 
+  /// What the log tells of one commitment.
+  private struct Findings {
+    let reading: LogReading
+    let withdrawal: ProgressEvent?
+    let revisions: [ProgressEvent]
+    let estimates: [ProgressEvent]
+  }
+
   private func commitment(
-    _ subject: Commitment.Subject, in row: AnnexRow, at place: CommitmentPlace, _ reading: LogReading,
-    withdrawal: ProgressEvent?
+    _ subject: Commitment.Subject, in row: AnnexRow, at place: CommitmentPlace, _ findings: Findings
   ) -> Commitment {
     let due: Due
     let id: String
@@ -48,10 +61,13 @@ struct PlanAssessment {
       agencies = row.developer.map { [$0] } ?? []
     case .duty(let duty): (due, id, agencies) = (Due(duty.due), duty.id, duty.leads)
     }
-    let assessment = Assessment(reading, due: due, withdrawal: withdrawal, cutOff: cutOff)
+    let assessment = Assessment(findings.reading, due: due, withdrawal: findings.withdrawal, cutOff: cutOff)
     return Commitment(
       place: place, id: id, subject: subject, cluster: row.cluster,
       unit: row.unit ?? row.cluster.map { library.clusters[$0].unit }, agencies: agencies, due: due,
-      status: assessment.status, occurrence: assessment.occurrence, undecidedEvents: assessment.undecided)
+      status: assessment.status, occurrence: assessment.occurrence, undecidedEvents: assessment.undecided,
+      adjustments: Adjustment.adjustments(
+        findings.revisions, findings.reading, withdrawal: findings.withdrawal, cutOff: cutOff),
+      estimates: findings.estimates)
   }
 }

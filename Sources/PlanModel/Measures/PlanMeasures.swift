@@ -28,6 +28,9 @@ package struct PlanMeasures: Sendable {
   let library: PlanLibrary
   let startStates: [StartState]
   let coverage: ReportCoverage
+  let reports: ReportIndex
+  let regime: ReportingRegime
+  let knowledge: Knowledge
   private let assignments: AssignmentIndex
   /// Positions in `commitments` by position of the unit.
   private let byUnit: [[Int]]
@@ -37,12 +40,16 @@ package struct PlanMeasures: Sendable {
   private let bodiesByUnit: [[Ref<Agency>]]
   let lostRows: [LostRow]
 
-  init(_ assessment: PlanAssessment, startStates: [StartState], coverage: ReportCoverage) {
+  init(
+    _ assessment: PlanAssessment, startStates: [StartState], coverage: ReportCoverage, reports: ReportIndex
+  ) {
     let library = assessment.library
     let annexes = assessment.annexes()
     let all = annexes.flatMap { $0.rows.flatMap { $0.milestones + $0.duties } }
     (plan, cutOff, self.annexes, commitments) = (assessment.plan, assessment.cutOff, annexes, all)
     (self.library, self.startStates, self.coverage) = (library, startStates, coverage)
+    (self.reports, knowledge) = (reports, assessment.knowledge)
+    regime = ReportingRegime(assessment.plan, agencies: library.agencies)
     late = LateList(all)
     withoutInformation = all.filter { $0.status.category == .noInformation }
     occupancy = OccupancyEntry.entries(of: plan, log: assessment.log, cutOff: cutOff)
@@ -91,6 +98,9 @@ package struct PlanMeasures: Sendable {
 
   /// The units that have rows in this plan, in register order.
   package var areas: [Ref<AdministrativeUnit>] { library.units.refs.filter { !byUnit[$0.index].isEmpty } }
+
+  /// The People's Committee and the boards of a unit, in register order.
+  func bodies(of unit: Ref<AdministrativeUnit>) -> [Ref<Agency>] { bodiesByUnit[unit.index] }
 
   /// How an area stands under this plan.
   package func area(_ unit: Ref<AdministrativeUnit>) -> AreaMeasures {

@@ -5,6 +5,9 @@ package struct PeriodMeasures: Hashable, Sendable {
   package fileprivate(set) var due: [Commitment] = []
   /// The commitments done in the period, whenever they were due; empty also where nothing is known.
   package fileprivate(set) var doneCommitments: [Commitment] = []
+  /// The commitments that their reporters expect to be done in the period and that are not known to be done yet
+  /// (ước thực hiện); never among those done.
+  package fileprivate(set) var estimated: [Commitment] = []
   /// The number the document states for the period, where it does (43 = 1 + 23 + 13 + 6).
   package let stated: Quantity?
   /// A report for the period, or an event dated in it, exists; without either nothing is known, which is not zero.
@@ -85,6 +88,14 @@ package struct PeriodSeries: Hashable, Sendable {
     for commitment in commitments {
       placeDue(commitment, first: first)
       placeDone(commitment, first: first)
+      placeEstimate(of: commitment, first: first)
+    }
+  }
+
+  private mutating func placeEstimate(of commitment: Commitment, first: Int) {
+    guard !commitment.isDone, let expected = commitment.expected else { return }
+    if let index = grain.index(of: Occurrence(expected.date)), periods.indices.contains(index - first) {
+      periods[index - first].estimated.append(commitment)
     }
   }
 

@@ -15,8 +15,10 @@ struct LoggedEvent: Sendable {
   let namesDuty: Bool
   /// A share of less than the whole: "giải phóng mặt bằng 80%".
   let isPartial: Bool
+  /// Expected, not done: it stands in the log from the day its report was sent, whenever it should happen.
+  let isEstimate: Bool
   let occurrence: Occurrence
-  /// The day by which it had certainly happened.
+  /// The day by which it had certainly happened; of an estimate the day by which it was reported.
   let knownBy: CalendarDate
   private let entry: Entry
 
@@ -25,7 +27,12 @@ struct LoggedEvent: Sendable {
   init(_ event: ProgressEvent, in report: ProgressReport, logClosed: CalendarDate) {
     (kind, certainty, namesDuty, entry) = (event.kind, event.certainty, event.duty != nil, .event(event))
     isPartial = event.value?.isPartOfWhole ?? false
+    isEstimate = event.isEstimate
     occurrence = Occurrence(event.date)
+    guard !isEstimate else {
+      knownBy = report.submitted ?? report.period?.lastDay ?? logClosed
+      return
+    }
     let known = [occurrence.latest, report.submitted].compactMap(\.self).min()
     let bound = known ?? report.period?.lastDay ?? logClosed
     knownBy = occurrence.earliest.map { max($0, bound) } ?? bound
@@ -33,6 +40,7 @@ struct LoggedEvent: Sendable {
 
   func standing(at cutOff: CalendarDate) -> Standing {
     if knownBy <= cutOff { return .happened }
+    if isEstimate { return .after }
     if let earliest = occurrence.earliest, earliest > cutOff { return .after }
     return .undecided
   }
@@ -46,7 +54,7 @@ struct LoggedEvent: Sendable {
 
 extension Quantity {
   /// A percentage below 100.
-  fileprivate var isPartOfWhole: Bool {
+  var isPartOfWhole: Bool {
     unit == "%" && ((upper ?? value) < FixedDecimal(100) || bound == .lessThan)
   }
 }
