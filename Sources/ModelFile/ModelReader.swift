@@ -8,7 +8,7 @@ package struct ModelFileContents: Sendable {
   package let library: PlanLibrary
 }
 
-/// Reads model files, of this release or an earlier one.
+/// Reads model files of the version that this release writes.
 package enum ModelReader {
   /// Reads a model file; `path` is for messages.
   ///
@@ -46,6 +46,7 @@ private struct LibraryReading {
     scope.clusters = index("clusters")
     scope.sources = index("sources")
     scope.indicators = index("indicators")
+    scope.letters = index("letters")
     let library = library()
     return diagnostics.isEmpty ? library.map { ModelFileContents(formatVersion: version, library: $0) } : nil
   }
@@ -72,11 +73,13 @@ private struct LibraryReading {
     let sources: [Source] = records("sources")
     let indicators: [CityIndicator] = records("indicators")
     let plans: [Plan] = records("plans")
+    let letters: [Letter] = records("letters")
     let log: ProgressLog? = attempt { (fields) throws(ModelFault) in try fields.value("log") }
     guard let site, let log else { return nil }
     return PlanLibrary(
       site: site, units: Register(units), agencies: Register(agencies), clusters: Register(clusters),
-      sources: Register(sources), indicators: Register(indicators), plans: plans, log: log)
+      sources: Register(sources), indicators: Register(indicators), plans: plans,
+      letters: Register(letters), log: log)
   }
 
   /// The ids of a register, read before its records, which name one another.

@@ -20,6 +20,7 @@ package enum ModelWriter {
       file.list("sources", library.sources.elements)
       file.list("indicators", library.indicators.elements)
       file.list("plans", library.plans)
+      file.list("letters", library.letters.elements)
       file.field("log", library.log)
       file.field("measures", measures)
     }

@@ -16,6 +16,7 @@ struct CompletenessTests {
     check.follow(library.sources.elements, try #require(root.at("sources")))
     check.follow(library.indicators.elements, try #require(root.at("indicators")))
     check.follow(library.plans, try #require(root.at("plans")))
+    check.follow(library.letters.elements, try #require(root.at("letters")))
     check.follow(library.log, try #require(root.at("log")))
     #expect(check.missing.isEmpty)
     #expect(check.faults.isEmpty)

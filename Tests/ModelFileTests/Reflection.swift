@@ -24,6 +24,7 @@ struct WrittenProperties {
     switch mirror.displayStyle {
     case .optional: if let (_, some) = mirror.children.first { follow(some, node) }
     case .collection: followItems(mirror.children.map(\.value), node)
+    case .enum: followKnown(mirror, node)
     case .struct where !isPlain(value): compare(value, node, follows: true)
     default: break
     }
@@ -45,6 +46,17 @@ struct WrittenProperties {
       if nodes.count == keys.count { written.insert(name) }
       if follows, keys == [label], let node = nodes.first { follow(child, node) }
     }
+  }
+
+  /// What a ``Known`` gives stands as `value`, what it lacks as `missing`.
+  private mutating func followKnown(_ mirror: Mirror, _ node: Node) {
+    guard String(reflecting: mirror.subjectType).hasPrefix("PlanModel.Known<"), let child = mirror.children.first
+    else { return }
+    guard let written = node.at(child.label == "known" ? "value" : "missing") else {
+      faults.append("\(mirror.subjectType) is written neither as value nor as missing")
+      return
+    }
+    follow(child.value, written)
   }
 
   private mutating func followItems(_ values: [Any], _ node: Node) {

@@ -8,16 +8,35 @@ import Testing
 struct RefusalTests {
   /// One change of a good file, and the message and the text at its place that it gives.
   private static let changes: [(what: String, old: String, new: String, message: MessageID)] = [
-    ("a later version", #""formatVersion": 1,"#, #""formatVersion": 2,"#, .modelVersionUnknown),
-    ("a version that is no number", #""formatVersion": 1,"#, #""formatVersion": "1.0","#, .modelVersionUnknown),
-    ("no version", #""formatVersion": 1,"#, "", .modelFieldMissing),
+    ("a later version", #""formatVersion": 2,"#, #""formatVersion": 3,"#, .modelVersionUnknown),
+    ("an earlier version", #""formatVersion": 2,"#, #""formatVersion": 1,"#, .modelVersionUnknown),
+    ("a version that is no number", #""formatVersion": 2,"#, #""formatVersion": "1.0","#, .modelVersionUnknown),
+    ("no version", #""formatVersion": 2,"#, "", .modelFieldMissing),
     ("another program's file", #""format": "tiendo-model","#, "", .modelFormatUnknown),
-    ("a field that is gone", #""title": "Phân công","#, "", .modelFieldMissing),
-    ("a nothing in its place", #""title": "Phân công","#, #""title": null,"#, .modelFieldMissing),
-    ("a list for a text", #""title": "Phân công","#, #""title": [],"#, .modelShapeWrong),
-    ("a text for a list", #""legalBases": ["#, #""legalBases": "x", "y": ["#, .modelShapeWrong),
+    ("a field that is gone", #""reference": "(Kèm theo)","#, "", .modelFieldMissing),
+    ("a nothing in its place", #""reference": "(Kèm theo)","#, #""reference": null,"#, .modelFieldMissing),
+    ("a list for a text", #""reference": "(Kèm theo)","#, #""reference": [],"#, .modelShapeWrong),
+    ("a text for a list", #""notes": ["#, #""notes": "x", "y": ["#, .modelShapeWrong),
     ("a text for an object", #""signer": {"#, #""signer": "x", "y": {"#, .modelShapeWrong),
-    ("a day that is none", #""date": "2021-03-17""#, #""date": "2021-02-30""#, .modelValueForm),
+    ("neither known nor missing", #""place": {"#, #""place": {}, "y": {"#, .modelFieldMissing),
+    (
+      "known and missing", #""missing": {"reason": "mất"}"#, #""value": "A", "missing": {"reason": "mất"}"#,
+      .modelShapeWrong
+    ),
+    ("a missing without a reason", #""missing": {"reason": "mất"}"#, #""missing": {}"#, .modelFieldMissing),
+    ("a value of another form", #""value": "1/UBND""#, #""value": {"x": 1}"#, .modelShapeWrong),
+    ("a kind of text that is none", #""kind": "full-text""#, #""kind": "summary""#, .modelChoiceUnknown),
+    ("a letter from nobody", #""issuer": "ubnd-tinh-a""#, #""issuer": "ubnd-tinh-b""#, .modelReferenceUnknown),
+    (
+      "a letter to nobody", #""addressedTo": ["cac-so", "so-x"]"#, #""addressedTo": ["nobody"]"#, .modelReferenceUnknown
+    ),
+    ("a letter twice", #""id": "cong-van-2","#, #""id": "cong-van-1","#, .modelIDTwice),
+    ("a figure carried on from nothing", #""continues": {"plan": 2020, "#, #""continues": {"#, .modelFieldMissing),
+    ("an estimate of another kind", #""isEstimate": true"#, #""isEstimate": "có""#, .modelValueForm),
+    ("a revision without a deadline", #""revision": {"#, #""revision": {}, "y": {"#, .modelFieldMissing),
+    ("an obstacle of a nobody", #""authority": "ubnd-tinh-a""#, #""authority": "ai-do""#, .modelReferenceUnknown),
+    ("a receipt without a day", #""registeredTo": "2022-10-31","#, "", .modelFieldMissing),
+    ("a day that is none", #""submitted": "2023-01-05""#, #""submitted": "2021-02-30""#, .modelValueForm),
     ("a number that is none", #""ordinal": 2,"#, #""ordinal": 2.5,"#, .modelValueForm),
     ("a word of no list", #""kind": "not-started""#, #""kind": "not-begun""#, .modelChoiceUnknown),
     ("a cluster that is none", #""extends": "cum-hai""#, #""extends": "cum-bon""#, .modelReferenceUnknown),
@@ -43,12 +62,12 @@ struct RefusalTests {
   }
 
   @Test func aLaterVersionIsNamedAtItsPlace() throws {
-    let text = try goodText().replacing(#""formatVersion": 1"#, with: #""formatVersion": 7"#)
+    let text = try goodText().replacing(#""formatVersion": 2"#, with: #""formatVersion": 7"#)
     let (_, diagnostics) = ModelReader.read(path: "model.json", bytes: Array(text.utf8))
     #expect(diagnostics.count == 1)
     let message = try #require(diagnostics.first)
     #expect(message.place.start == Position(line: 3, column: 20))
-    #expect(message.text.contains("“7”") && message.text.contains("phiên bản 1"))
+    #expect(message.text.contains("“7”") && message.text.contains("phiên bản 2"))
   }
 
   @Test func faultsOfSeveralRecordsAreToldAtOnce() throws {

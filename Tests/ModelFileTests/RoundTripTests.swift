@@ -41,7 +41,8 @@ struct RoundTripTests {
   private func shippedFiles() throws -> [LoadedFile] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Content").standardized
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false))
-    return try paths.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.map { path in
+    return try paths.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") || $0.hasSuffix(".md") }.map {
+      path in
       LoadedFile(path: path, bytes: Array(try Data(contentsOf: root.appending(path: path))))
     }
   }
@@ -54,6 +55,7 @@ struct RoundTripTests {
     #expect(a.sources.elements == b.sources.elements)
     #expect(a.indicators.elements == b.indicators.elements)
     #expect(a.plans == b.plans)
+    #expect(a.letters.elements == b.letters.elements)
     #expect(a.log == b.log)
   }
 }

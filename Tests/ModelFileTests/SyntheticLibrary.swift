@@ -27,7 +27,8 @@ enum SyntheticLibrary {
       site: SiteFacts(
         title: "Tiến độ “thử”", publisher: "Sở X", cutOff: try day(2022, 12, 31), planInForce: 2021),
       units: Register(try units()), agencies: Register(try agencies()), clusters: Register(try clusters()),
-      sources: Register(try sources()), indicators: Register(try indicators()), plans: [try plan()], log: try log())
+      sources: Register(try sources()), indicators: Register(try indicators()), plans: [try plan()],
+      letters: Register(try letters()), log: try log())
   }
 
   private struct NotFound: Error {}
@@ -111,7 +112,8 @@ extension SyntheticLibrary {
       sources: [try source("bao-2")], certainty: .uncertain, note: "báo nêu")
     return [
       CityIndicator(
-        id: "so-cum-khoi-cong", name: "Số cụm", unit: "cụm", observations: [observation], note: "ghi chú",
+        id: "so-cum-khoi-cong", name: "Số cụm", unit: "cụm", observations: [observation], repeatedSince: 2022,
+        note: "ghi chú",
         origin: Origin(file: "indicators.yaml", record: "so-cum-khoi-cong"))
     ]
   }

@@ -9,7 +9,9 @@ extension SyntheticLibrary {
     let figure = PlanTarget.Figure(
       id: "started", label: "Khởi công",
       value: .known(Quantity(bound: .atLeast, value: FixedDecimal(10), upper: FixedDecimal(15), unit: "cụm")),
-      milestone: .groundBreaking, indicators: [try found(indicatorIndex.ref("so-cum-khoi-cong"))])
+      milestone: .groundBreaking, indicators: [try found(indicatorIndex.ref("so-cum-khoi-cong"))],
+      continues: .init(plan: 2020, figure: "begun"), sources: [try source("bao-2")], certainty: .derived,
+      note: "ghi chú")
     func stated(_ subject: StatedCount.Subject, _ waiver: String?) -> StatedCount {
       StatedCount(
         subject: subject, stated: Quantity(value: FixedDecimal(3)), counted: 2, waiver: waiver, origin: origin)
@@ -30,7 +32,8 @@ extension SyntheticLibrary {
           reporters: [try agency("cac-so")], recipients: [try agency("so-x")], recurrence: .yearly, beforeDay: 20,
           month: 12)
       ],
-      annexes: [try annex()], corrections: [correction], sources: [try source("van-ban-1")], origin: origin)
+      annexes: [try annex()], corrections: [correction], notes: ["ghi chú"], body: try body(),
+      sources: [try source("van-ban-1")], origin: origin)
   }
 
   private static func annex() throws -> Annex {
@@ -98,6 +101,7 @@ extension SyntheticLibrary {
         PlannedMilestone(kind: .siteClearance, due: nil, missing: Missing(reason: "không đọc được")),
       ],
       duties: duties, occupancy: Quantity(bound: .about, value: FixedDecimal(-5, scale: 2), unit: "%"),
+      carriedFrom: "pl0-9",
       missing: Missing(reason: "cắt nửa dòng"), corrections: [correction], notes: ["ghi chú"],
       origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1-1"))
     let early = PlannedMilestone(kind: .siteClearance, due: .within(.year(2020)), missing: nil)

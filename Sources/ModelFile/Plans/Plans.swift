@@ -31,6 +31,8 @@ extension Plan: ModelRecord {
     record.list("reportingDuties", reportingDuties)
     record.list("annexes", annexes)
     record.list("corrections", corrections)
+    record.list("notes", notes)
+    record.field("body", body)
     record.list("sources", sources)
     record.origin(origin)
   }
@@ -43,7 +45,8 @@ extension Plan: ModelRecord {
       recipients: try fields.value("recipients"), targets: try fields.list("targets"),
       statedCounts: try fields.list("statedCounts"), reportingDuties: try fields.list("reportingDuties"),
       annexes: try fields.list("annexes"), corrections: try fields.list("corrections"),
-      sources: try fields.list("sources"), origin: try fields.origin())
+      notes: try fields.list("notes"), body: try fields.optional("body"), sources: try fields.list("sources"),
+      origin: try fields.origin())
   }
 }
 

@@ -18,12 +18,31 @@ extension PlanTarget.Figure: ModelRecord {
     record.field("value", value)
     record.field("milestone", milestone)
     record.list("indicators", indicators)
+    record.field("continues", continues)
+    record.list("sources", sources)
+    record.field("certainty", certainty)
+    record.field("note", note)
   }
 
   init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), label: try fields.value("label"), value: try fields.value("value"),
-      milestone: try fields.optional("milestone"), indicators: try fields.list("indicators"))
+      milestone: try fields.optional("milestone"), indicators: try fields.list("indicators"),
+      continues: try fields.optional("continues"), sources: try fields.list("sources"),
+      certainty: try fields.optional("certainty"), note: try fields.optional("note"))
+  }
+}
+
+extension PlanTarget.Figure.Predecessor: ModelRecord {
+  static var isOneLine: Bool { true }
+
+  func writeFields(to record: inout ModelOutput) {
+    record.field("plan", plan)
+    record.field("figure", figure)
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    self.init(plan: try fields.value("plan"), figure: try fields.value("figure"))
   }
 }
 

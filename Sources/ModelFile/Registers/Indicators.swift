@@ -6,6 +6,7 @@ extension CityIndicator: ModelRecord {
     record.field("name", name)
     record.field("unit", unit)
     record.list("observations", observations)
+    record.field("repeatedSince", repeatedSince)
     record.field("note", note)
     record.origin(origin)
   }
@@ -13,7 +14,8 @@ extension CityIndicator: ModelRecord {
   init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), name: try fields.value("name"), unit: try fields.value("unit"),
-      observations: try fields.list("observations"), note: try fields.optional("note"), origin: try fields.origin())
+      observations: try fields.list("observations"), repeatedSince: try fields.optional("repeatedSince"),
+      note: try fields.optional("note"), origin: try fields.origin())
   }
 }
 

@@ -15,6 +15,7 @@ struct ModelScope {
   var clusters = RegisterIndex<Cluster>([])
   var sources = RegisterIndex<Source>([])
   var indicators = RegisterIndex<CityIndicator>([])
+  var letters = RegisterIndex<Letter>([])
 
   init(path: String) {
     self.path = path

@@ -47,3 +47,8 @@ extension CityIndicator: Referable {
   static func register(in library: PlanLibrary) -> Register<Self> { library.indicators }
   static func index(in scope: ModelScope) -> RegisterIndex<Self> { scope.indicators }
 }
+
+extension Letter: Referable {
+  static func register(in library: PlanLibrary) -> Register<Self> { library.letters }
+  static func index(in scope: ModelScope) -> RegisterIndex<Self> { scope.letters }
+}

@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 
 /// `{"value": …}`, or `{"missing": {"reason": …}}`.
@@ -11,6 +12,9 @@ extension Known: ModelRecord, ModelValue, WrittenRecord, Written where Value: Mo
 
   init(fields: ModelFields) throws(ModelFault) {
     if let missing: Missing = try fields.optional("missing") {
+      if let value = fields.input("value") {
+        throw value.fault(.modelShapeWrong, ["expected": "một trong hai trường “value” và “missing”"])
+      }
       self = .missing(missing)
     } else {
       self = .known(try fields.value("value"))
