@@ -118,6 +118,9 @@ extension MessageID {
   package static let progressPeriodYear = MessageID(
     "progress.period-year", "kỳ báo cáo kết thúc trước năm {year} của kế hoạch",
     hint: "sửa kỳ, hoặc chuyển tệp sang kế hoạch của năm đó")
+  package static let progressReportDraft = MessageID(
+    "progress.report-draft", severity: .warning, "báo cáo này chưa có sự kiện nào nên chưa được tính: còn chờ điền",
+    hint: "điền “events”, hoặc ghi “nothingToReport: có” khi không phát sinh")
   package static let eventNeedsCluster = MessageID(
     "event.needs-cluster", "sự kiện “{event}” phải nêu cụm công nghiệp", hint: "thêm “cluster: …”")
   package static let eventNeedsDuty = MessageID(
@@ -157,7 +160,8 @@ extension MessageID {
     agencyMembersNeedless, agencyMemberCircle, agencyUnitNeeded, agencyNotCompany, agencySpellingShared,
     agencySpellingTwice, clusterExtendsCircle, clusterNameShared, clusterFileUnit, planYearFolder, planDateYear,
     planDateCutOff, planCorrectionKey, planCorrectionForm, planCorrectionAbsent, unitNotValid, agencyNotValid,
-    reportingDay, reportingMonth, reportingMonthOfYear, progressPeriodForm, progressPeriodYear, eventNeedsCluster,
+    reportingDay, reportingMonth, reportingMonthOfYear, progressPeriodForm, progressPeriodYear, progressReportDraft,
+    eventNeedsCluster,
     eventNeedsDuty, eventNeedsSubject, eventNeedsText, eventNeedsValue, eventNeedsSource, eventAfterReport,
     eventAfterCutOff, eventDutyForm, eventDutyUnknown, eventDutyOfRow, eventDutyCluster,
   ]

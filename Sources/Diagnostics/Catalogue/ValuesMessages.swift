@@ -17,6 +17,9 @@ extension MessageID {
   package static let valuePadded = MessageID(
     "value.text.padded", "giá trị không được có khoảng trắng hoặc dòng trống ở đầu hay cuối",
     hint: "bỏ khoảng trắng thừa; với khối nhiều dòng, dùng “|-” thay cho “|”")
+  package static let valueToFillIn = MessageID(
+    "value.to-fill-in", severity: .warning, "chỗ này còn chờ điền",
+    hint: "thay cả câu bắt đầu bằng “cần điền” bằng nội dung của văn bản; nguồn không có thì nêu lý do")
   package static let valueLineBreak = MessageID(
     "value.text.line-break", "giá trị phải nằm trên một dòng", hint: "nối các dòng lại thành một dòng")
   package static let valueIDForm = MessageID(
@@ -94,6 +97,7 @@ extension MessageID {
   package static let valuesMessages: [MessageID] =
     [
       valueMissingKey, valueUnknownKey, valueEmpty, valueTextExpected, valueMappingExpected,
-      valueListExpected, valuePadded, valueLineBreak, valueIDForm, valueIDLong, valueURL, valueYesNo, valueChoice,
+      valueListExpected, valuePadded, valueToFillIn, valueLineBreak, valueIDForm, valueIDLong, valueURL, valueYesNo,
+      valueChoice,
     ] + refusals
 }

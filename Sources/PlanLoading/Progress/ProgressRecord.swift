@@ -43,11 +43,15 @@ struct ReportRecord {
   let from: Located<String>?
   let submitted: Located<CalendarDate>?
   let events: [EventRecord]
+  /// Neither events nor the word that there are none: begun, not yet a report.
+  let isDraft: Bool
 
   init(_ reader: inout MappingReader) {
     place = reader.place
     from = reader.required("from", .id)
     submitted = reader.optional("submitted", .day)
-    events = reader.records("events", isRequired: true) { EventRecord(&$0) }
+    events = reader.records("events") { EventRecord(&$0) }
+    isDraft = reader.keyPlace("events") == nil && reader.keyPlace("nothingToReport") == nil
+    if isDraft { reader.report(.progressReportDraft, at: from?.place ?? place) }
   }
 }

@@ -21,6 +21,7 @@ struct ReportResolver {
     let resolver = EventResolver(registers: registers, duties: duties[file.year] ?? DutyTable([]), cutOff: cutOff)
     for record in file.reports {
       let sender = registers.agencies.resolve(record.from, &diagnostics)
+      if record.isDraft { continue }
       let id = freshID("\(file.calendarPeriod?.idPart ?? "chua-ro")-\(record.from?.value ?? "")")
       let events = resolver.events(of: record, sender: sender, id: id, &diagnostics)
       guard let sender else { continue }

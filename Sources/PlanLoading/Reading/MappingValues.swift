@@ -52,6 +52,7 @@ extension MappingReader {
       report(.valueEmpty, at: place, ["label": label])
       return nil
     }
+    if ToFillIn.isMarked(text) { report(.valueToFillIn, at: place) }
     switch reader.read(text) {
     case .success(let value): return Located(value, at: place)
     case .failure(let fault):
@@ -59,6 +60,14 @@ extension MappingReader {
       return nil
     }
   }
+}
+
+/// Texts that `tiendo new` writes where a person has to write.
+package enum ToFillIn {
+  /// The words such a text begins with.
+  package static let mark = "cần điền"
+
+  package static func isMarked(_ text: String) -> Bool { text.utf8.starts(with: mark.utf8) }
 }
 
 extension Node {

@@ -8,6 +8,7 @@ extension Fault {
     Fault("reference.unknown", log, "{cluster: ben-go, event: occupancy", "{cluster: ⟦ben-do⟧, event: occupancy"),
     Fault("reference.unknown", log, "issuer: ubnd-suoi-da", "issuer: ⟦ubnd-may⟧"),
     Fault("value.choice", log, "event: occupancy", "event: ⟦lap-day⟧"),
+    Fault("progress.report-draft", log, "reports:\n", "reports:\n  - from: ⟦so-cong-thuong⟧\n"),
     Fault("event.needs-cluster", log, "cluster: ben-go, event: occupancy", "event: ⟦occupancy⟧"),
     Fault("event.needs-duty", log, "{duty: pl1-1, event: not-completed", "{cluster: ben-go, event: ⟦not-completed⟧"),
     Fault("event.needs-subject", log, "- cluster: ben-go-2\n        event: obstacle", "- event: ⟦obstacle⟧"),

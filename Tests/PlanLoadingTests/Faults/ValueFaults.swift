@@ -21,6 +21,7 @@ extension Fault {
       "value.mapping-expected", "plans/2021/plan.yaml", "  - text: Khởi công 2 cụm\n",
       "  - ⟦Khởi công⟧\n  - text: Khởi công 2 cụm\n"),
     Fault("value.list-expected", "units.yaml", "successors: [xa-suoi-da]", "successors: ⟦xa-suoi-da⟧"),
+    Fault("value.to-fill-in", "site.yaml", "publisher: Sở Công Thương tỉnh Mây", "publisher: ⟦cần điền tên cơ quan⟧"),
     Fault("value.text.padded", "units.yaml", "    name: Mây", "    name: ⟦\"Mây \"⟧"),
     Fault("value.text.line-break", "units.yaml", "    name: Mây", "    name: ⟦\"Mây\\nTrắng\"⟧"),
     Fault("value.id.form", "clusters/doi-cau.yaml", "id: chan-doi", "id: ⟦Chan-Doi⟧"),
