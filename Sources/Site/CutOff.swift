@@ -24,7 +24,9 @@ package struct CutOff: Sendable, Hashable {
 /// Finds the templates that come with tiendo.
 package enum ShippedTemplates {
   /// `Templates` in the working folder, else in the nearest folder above the executable that has one beside `Package.swift`.
-  package static func folder(workingFolder: String, executable: String?) -> String? {
+  ///
+  /// Where there is none, the one in the working folder, for the message that it cannot be read.
+  package static func folder(workingFolder: String, executable: String?) -> String {
     if FileKind.of("\(workingFolder)/Templates") == .folder { return "Templates" }
     var folder = Substring(executable ?? "")
     while let slash = folder.lastIndex(of: "/") {
@@ -33,6 +35,6 @@ package enum ShippedTemplates {
         return "\(folder)/Templates"
       }
     }
-    return nil
+    return "Templates"
   }
 }

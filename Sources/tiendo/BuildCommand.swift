@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(showsProgress: input.format == .text)
     let started = ContinuousClock.now
-    var settings = try input.settings()
+    var settings = input.settings()
     settings.output = output
     settings.jobs = jobs
     let outcome = SiteUpdate.run(settings, writes: !check, progress: terminal.show)

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(showsProgress: input.format == .text)
     let started = ContinuousClock.now
-    let build = SiteBuild(try input.settings(), progress: terminal.show)
+    let build = SiteBuild(input.settings(), progress: terminal.show)
     terminal.finishProgress()
     terminal.show(build.diagnostics, sources: build.sources, format: input.format)
     if input.format == .text, !build.hasErrors {

@@ -31,10 +31,8 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  func settings() throws -> BuildSettings {
-    guard let shipped = ShippedTemplates.folder(workingFolder: Self.workingFolder, executable: Self.executable) else {
-      throw ValidationError("không tìm thấy thư mục mẫu trang Templates; chạy lệnh trong thư mục dự án")
-    }
+  func settings() -> BuildSettings {
+    let shipped = ShippedTemplates.folder(workingFolder: Self.workingFolder, executable: Self.executable)
     var date: CutOff?
     if case .success(let read)? = cutOff.map(CutOff.read) { date = read }
     return BuildSettings(

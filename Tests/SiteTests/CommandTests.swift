@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Site
 import Testing
 
 /// Runs the executable as users and scripts do.
@@ -67,6 +69,19 @@ import Testing
       #expect(result.errors.contains("\(path):1:1: lỗi[site."), "\(arguments): \(result.errors)")
       #expect(result.errors.contains("gợi ý: "), "\(arguments)")
     }
+  }
+
+  @Test func `a lack of templates is one message and gives 3`() throws {
+    #expect(ShippedTemplates.folder(workingFolder: folder.path, executable: "/proc/tiendo") == "Templates")
+    #expect(ShippedTemplates.folder(workingFolder: SmallSite.root, executable: nil) == "Templates")
+    let built = "\(SmallSite.root)/.build/debug/tiendo"
+    #expect(ShippedTemplates.folder(workingFolder: folder.path, executable: built) == SmallSite.templates)
+    var settings = SmallSite.settings(output: folder("Output"))
+    settings.shippedTemplates = folder("Templates")
+    let outcome = SiteUpdate.run(settings, writes: true)
+    #expect(outcome.exitCode == 3)
+    #expect(outcome.diagnostics.map(\.id) == ["site.input-output.failed"])
+    #expect(outcome.diagnostics.first?.place == .file(folder("Templates")))
   }
 
   @Test func `a disk that takes no more gives 3 and leaves the old site as it was`() throws {

@@ -23,6 +23,9 @@ package enum TemplateStep {
     let over = over.map(FolderReader.withoutTrailingSlashes)
     let (base, baseFaults) = reader.read(shipped)
     let (own, ownFaults) = over.map { reader.read($0) } ?? ([], [])
+    if base.isEmpty, !baseFaults.isEmpty {
+      return CheckedTemplates(templates: nil, wording: nil, assets: [], diagnostics: baseFaults + ownFaults, files: [])
+    }
     let files = merge(base, from: shipped, with: own, from: over ?? "")
     let sources = files.filter { $0.path.hasSuffix(".html") }.map {
       TemplateSource(name: name(of: $0.path), path: $0.shown, bytes: $0.bytes)
