@@ -88,7 +88,7 @@ struct AgencyListReader {
     }
   }
 
-  private func isKnown(_ name: Substring, head: String? = nil) -> Bool {
+  func isKnown(_ name: Substring, head: String? = nil) -> Bool {
     if let head, directory.match("\(head) \(name)"[...], in: unit) != .none { return true }
     return directory.match(name, in: unit) != .none
   }
@@ -126,46 +126,5 @@ struct AgencyListReader {
     let words = head.split(separator: " ")
     guard let plural = words.firstIndex(where: { $0 == "Các" || $0 == "các" }), words.count > 1 else { return nil }
     return (words[..<plural] + words[(plural + 1)...]).joined(separator: " ")
-  }
-}
-
-extension AgencyListReader {
-  /// An item in several known names: two halves at " và ", or pieces at each comma.
-  private func knownParts(of item: Substring) -> [Substring]? {
-    if let halves = halves(of: item, where: { isKnown($0) }) { return halves }
-    let pieces = item.split(separator: ",").map(\.trimmed)
-    guard pieces.count > 1 else { return nil }
-    var parts: [Substring] = []
-    for piece in pieces {
-      if isKnown(piece) {
-        parts.append(piece)
-      } else if let halves = halves(of: piece, where: { isKnown($0) }) {
-        parts += halves
-      } else {
-        return nil
-      }
-    }
-    return parts
-  }
-
-  private func halves(of text: Substring, where isKnown: (Substring) -> Bool) -> [Substring]? {
-    for split in text.ranges(of: " và ") {
-      let halves = [text[..<split.lowerBound].trimmed, text[split.upperBound...].trimmed]
-      if halves.allSatisfy(isKnown) { return halves }
-    }
-    return nil
-  }
-
-  /// The piece to blame in an unknown item: where only one piece between commas or " và " is unknown, that piece.
-  private func unknownPart(of item: Substring) -> Substring {
-    let pieces = item.split(separator: ",").map(\.trimmed)
-    let unknown = pieces.filter { !isKnown($0) }
-    if let only = unknown.first, unknown.count == 1, pieces.count > 1 { return only }
-    for split in item.ranges(of: " và ") {
-      let (before, after) = (item[..<split.lowerBound].trimmed, item[split.upperBound...].trimmed)
-      if isKnown(before) { return after }
-      if isKnown(after) { return before }
-    }
-    return item
   }
 }
