@@ -82,7 +82,7 @@ extension SyntheticLibrary {
     }
     let duties = [
       try duty("pl1-1.1", .within(month(2021, 6)), .cell), try duty("pl1-1.2", .continuous, .rule),
-      try duty("pl1-1.3", nil, .none),
+      try duty("pl1-1.3", .within(month(2021, 6)), .milestone(.siteClearance)),
     ]
     let first = AnnexRow(
       id: "pl1-1", ordinal: 1, cluster: try cluster("cum-mot"), unit: try unit("huyen-b"),

@@ -37,7 +37,7 @@ struct Sample {
     var leads = ["ubnd-phuc-tho"]
     var cooperating: [String] = []
     var due: String?
-    var basis = Duty.DueBasis.milestone
+    var basis = Duty.DueBasis.milestone(.groundBreaking)
   }
 
   /// A row of the annex of clusters to start (pl3).

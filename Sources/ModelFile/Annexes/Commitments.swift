@@ -13,7 +13,40 @@ extension PlannedMilestone: ModelRecord {
   }
 }
 
-extension Duty.DueBasis: ModelValue {}
+/// Written with its kind, and the milestone for `milestone`: `{"kind": "milestone", "milestone": "ground-breaking"}`.
+extension Duty.DueBasis: ModelRecord {
+  private enum Kind: String, ModelValue {
+    case cell, text, milestone, rule, none
+  }
+
+  static var isOneLine: Bool { true }
+
+  func writeFields(to record: inout ModelOutput) {
+    record.field("kind", kind)
+    if case .milestone(let milestone) = self { record.field("milestone", milestone) }
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    let kind: Kind = try fields.value("kind")
+    switch kind {
+    case .cell: self = .cell
+    case .text: self = .text
+    case .milestone: self = .milestone(try fields.value("milestone"))
+    case .rule: self = .rule
+    case .none: self = .none
+    }
+  }
+
+  private var kind: Kind {
+    switch self {
+    case .cell: .cell
+    case .text: .text
+    case .milestone: .milestone
+    case .rule: .rule
+    case .none: .none
+    }
+  }
+}
 
 extension Duty: ModelRecord {
   func writeFields(to record: inout ModelOutput) {

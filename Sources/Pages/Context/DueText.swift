@@ -22,9 +22,7 @@ extension PageContext {
     case .cell, .none: return nil
     case .text: return wording(.dueFromText)
     case .rule: return wording(.dueFromPlanYear)
-    case .milestone:
-      let milestone = plan.row(of: commitment).milestones.first { $0.due == duty.due }
-      return wording(.dueFromMilestone, milestone.map { name(of: $0.kind).inSentence } ?? "")
+    case .milestone(let kind): return wording(.dueFromMilestone, name(of: kind).inSentence)
     }
   }
 

@@ -74,13 +74,13 @@ package struct PlannedMilestone: Hashable, Sendable {
 /// A duty (nhiệm vụ): who does what by when.
 package struct Duty: Hashable, Sendable {
   /// Where the deadline comes from.
-  package enum DueBasis: String, Hashable, Sendable {
+  package enum DueBasis: Hashable, Sendable {
     /// The row's deadline cell.
     case cell
     /// A date named in the duty's own text.
     case text
-    /// The row's milestone, by the annex's rule: derived.
-    case milestone
+    /// The row's milestone of the kind, by the annex's rule: derived.
+    case milestone(MilestoneKind)
     /// The plan year's end, by the annex's rule: derived.
     case rule
     /// Nothing readable.

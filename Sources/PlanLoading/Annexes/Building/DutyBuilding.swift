@@ -91,7 +91,7 @@ extension AnnexBuilder {
     guard let kind = record.dutyDue?.milestone?.value,
       let due = milestones.first(where: { $0.kind == kind })?.due
     else { return (nil, .none) }
-    return (due, .milestone)
+    return (due, .milestone(kind))
   }
 
   /// The words of a duty and the day that they name.
