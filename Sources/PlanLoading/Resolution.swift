@@ -53,6 +53,7 @@ struct Resolution {
             .registerDuplicateID, at: result.places.id, ["kind": "phụ lục", "id": annex.id], notes: [note]))
       }
     }
+    RowIDCheck(annexes: annexes.map(\.result)).run(&diagnostics)
   }
 
   private mutating func resolvePlans() -> [Plan] {

@@ -105,6 +105,9 @@ extension MessageID {
     "annex.due.milestone", "phụ lục không có cột mốc “{milestone}” để suy ra thời hạn",
     hint: "chọn mốc của một cột trong phụ lục")
 
+  package static let annexRowIDShared = MessageID(
+    "annex.row.id-shared", "dòng này có mã “{id}”, đã là mã của một dòng trong phụ lục “{annex}”",
+    hint: "đổi “id” của phụ lục hoặc “series” của nhóm, để mã phụ lục, phần và số dòng ghép lại không trùng")
   package static let annexCorrectionCell = MessageID(
     "annex.correction.cell", "hiệu chỉnh nêu ô “{cell}” không có ở đây", hint: "chọn một trong: {cells}")
   package static let annexCorrectionAbsent = MessageID(
@@ -126,7 +129,7 @@ extension MessageID {
   package static let annexMessages: [MessageID] = [
     annexColumnsNoOrdinal, annexColumnsMany, annexColumnIDRepeated, annexColumnIDReserved, annexColumnRoleRepeated,
     annexColumnWidth, annexBodyShape, annexGroupHeading, annexSeriesRepeated, annexRowRepeated, annexRowGap,
-    annexRowOrder, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName, annexClusterUnit,
+    annexRowOrder, annexRowIDShared, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName, annexClusterUnit,
     annexCellMerged, annexCellTwice, annexCellNeeded,
     annexDatesOrder, annexAgencyUnknown, annexAgencyAmbiguous, annexAgencyNoDeveloper, annexAgencyRepeated,
     annexAgencyEmpty, annexDeveloperUnknown, annexLeadMissing, annexWordingUnknown, annexWordingUnused,
