@@ -95,6 +95,68 @@ import VietnameseText
     #expect(messages.first?.notes.first?.place.path == "plans/2021/annex-1.yaml")
   }
 
+  @Test func rowIDsAreUniqueAmongAnnexes() {
+    func annex(_ id: String, _ body: String) -> String {
+      (MiniContent.files["plans/2021/annex-1.yaml"] ?? "").replacing("id: pl1", with: "id: \(id)")
+        .replacing(/body:\n(.|\n)*/, with: "body:\n\(body)\n")
+    }
+    let row = "- row: 1\n  cells: {duty: Ban hành quy chế, lead: Sở Công Thương, deadline: Quý II/2021}"
+    let part =
+      "- group: Phần B\n  series: b\n  body:\n"
+      + row.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    for (other, expected) in [("pl3-b", ["annex.row.id-shared plans/2021/annex-9.yaml"]), ("pl3-c", []), ("pl4", [])] {
+      var files = MiniContent.files
+      files["plans/2021/annex-8.yaml"] = annex("pl3", part)
+      files["plans/2021/annex-9.yaml"] = annex(other, row)
+      let messages = PlanLoader.load(files).diagnostics
+      #expect(messages.map { "\($0.id) \($0.place.path)" } == expected, "\(other)")
+      #expect(messages.first?.notes.first?.place.path == (expected.isEmpty ? nil : "plans/2021/annex-8.yaml"))
+    }
+  }
+
+  @Test func aStatedNumberOfAPeriodIsHeldAgainstTheRowsWhoseLastDayLiesInIt() throws {
+    let rows = [
+      ("Quý III/2021", "Quý III/2021", 1), ("Quý III/2021", "Tháng 9/2021", 1), ("Quý III/2021", "Tháng 7/2021", 0),
+      ("Quý I/2021 - Quý III/2021", "Quý III/2021", 1), ("Quý I/2021 - Quý III/2021", "Quý I/2021", 0),
+      ("Năm 2021", "Quý IV/2021", 1), ("Năm 2021", "Năm 2021", 2), ("Trước tháng 10/2021", "Quý III/2021", 1),
+      ("Không muộn hơn 30/9/2021", "Quý III/2021", 1), ("Từ Quý III/2021", "Quý III/2021", 0),
+    ]
+    for (start, period, counted) in rows {
+      let library = try #require(
+        Self.library(start: start, period: period, count: "\"\(counted)\""), "\(start) \(period)")
+      let count = try #require(library.plans[0].statedCounts.first)
+      #expect(count.counted == counted, "\(start) \(period)")
+      guard case .milestone(let kind, let read) = count.subject else { Issue.record("no milestone"); continue }
+      let plan = Measures(of: library, cutOff: library.site.cutOff).plans[0]
+      let shown = PeriodGrain.allCases.compactMap { grain in
+        plan.periods(grain, of: .milestones(kind)).periods.first { $0.period == read }?.planned
+      }
+      #expect(shown == [counted], "the pages count alike: \(start) \(period)")
+    }
+  }
+
+  @Test func anApproximateStatedNumberIsShownAndNotReconciled() throws {
+    for (count, isTaken) in [("khoảng 20", true), ("khoảng 1", true), ("20", false), ("1", true), ("> 1", false)] {
+      let library = Self.library(start: "Quý III/2021", period: "Quý II/2021", count: "\"\(count)\"")
+      #expect((library != nil) == isTaken, "\(count)")
+    }
+    let shown = try #require(Self.library(start: "Quý III/2021", period: "Quý II/2021", count: "\"khoảng 20\""))
+    #expect(shown.plans[0].statedCounts.map(\.counted) == [1])
+    #expect(shown.plans[0].statedCounts.first?.stated == Quantity(bound: .about, value: FixedDecimal(20)))
+    let waived = "\"khoảng 20\", waiver: {counted: \"1\", reason: số ước}"
+    #expect(Self.library(start: "Quý III/2021", period: "Quý II/2021", count: waived) == nil, "nothing is to waive")
+  }
+
+  /// The small content with the second cluster's start and the only stated number as given; nil where it has faults.
+  private static func library(start: String, period: String, count: String) -> PlanLibrary? {
+    var files = MiniContent.files
+    files["plans/2021/annex-2.yaml"]?.replace("start: Quý III/2021", with: "start: \(start)")
+    files["plans/2021/plan.yaml"]?.replace(
+      /stated:\n(.|\n)*reporting:/,
+      with: "stated:\n  - {milestone: ground-breaking, period: \(period), count: \(count)}\nreporting:")
+    return PlanLoader.load(files).library
+  }
+
   @Test func twentyFaultsInTwentyFilesAreAllReportedInOneRun() {
     var files = MiniContent.files
     for number in 1...20 {

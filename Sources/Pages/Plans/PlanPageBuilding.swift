@@ -81,12 +81,16 @@ struct PlanDossier {
       TableColumn(HeadingCell(words(.columnStated), isNumber: true)) { .number(NumberText.quantity($0.stated)) },
       TableColumn(HeadingCell(words(.columnCounted), isNumber: true)) { .number(NumberText.count($0.counted)) },
       TableColumn(HeadingCell(words(.columnComparison))) {
-        TableCell([[.text(context.difference(of: $0) ?? words(.statedSame))]], kind: "text-cell")
+        TableCell([[.text(comparison(of: $0))]], kind: "text-cell")
       },
     ]
     return Table(
       TableHead(id: "so-ghi-va-so-dem", caption: words(.planStatedTable), source: context.planName),
       rows: plan.statedCounts, columns: columns)
+  }
+
+  private func comparison(of count: StatedCount) -> String {
+    context.difference(of: count) ?? words(count.stated.bound == .about ? .statedApproximate : .statedSame)
   }
 
   private func name(of subject: StatedCount.Subject) -> String {

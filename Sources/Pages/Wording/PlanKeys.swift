@@ -23,6 +23,7 @@ extension WordingKey {
   package static let measuredByName = WordingKey("target.by-name", "x")
   package static let measuredNot = WordingKey("target.not-measured")
   package static let statedSame = WordingKey("stated.same")
+  package static let statedApproximate = WordingKey("stated.approximate")
   package static let statedRowsDifference = WordingKey("stated.rows-difference", "a", "b", "r")
   package static let statedMilestone = WordingKey("stated.milestone", "m", "p")
   package static let statedRows = WordingKey("stated.rows", "n")
@@ -41,7 +42,7 @@ extension WordingKey {
     planSentence, planTargetTable, planStatedTable, planReportingTable, factNumber, factIssuer, factIssued,
     issuedAt, factSubject, factBases, factSigner, factRecipients, columnMeasured, columnStated, columnCounted,
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
-    measuredByName, measuredNot, statedSame, statedRowsDifference, statedMilestone, statedRows, statedGroup,
+    measuredByName, measuredNot, statedSame, statedApproximate, statedRowsDifference, statedMilestone, statedRows, statedGroup,
     statedGroupUnnamed,
     everyMonth, everyQuarter, everyYear, beforeMonthly, beforeQuarterly, beforeYearly, planReportingNote,
   ]

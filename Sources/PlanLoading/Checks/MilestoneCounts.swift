@@ -18,14 +18,13 @@ struct MilestoneCounts {
     }
   }
 
-  /// The rows whose due time lies wholly in the interval.
+  /// The rows whose last day in time lies in the interval, as on the pages.
   private func count(_ kind: MilestoneKind, in interval: DateInterval) -> Int {
     var count = 0
     for row in annexes.lazy.flatMap(\.rows) {
       for milestone in row.milestones where milestone.kind == kind {
-        guard let due = milestone.due, let last = due.lastDay else { continue }
-        let first = due.firstDay ?? last
-        if interval.first <= first, last <= interval.last { count += 1 }
+        guard let last = Due(milestone.due).lastDay else { continue }
+        if interval.first <= last, last <= interval.last { count += 1 }
       }
     }
     return count

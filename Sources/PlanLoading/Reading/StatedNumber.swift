@@ -53,12 +53,14 @@ struct StatedNumber {
 }
 
 extension Quantity {
-  /// Whether a counted number agrees with this stated one, its bound and range considered.
+  /// Whether a counted number agrees with this stated one, its bound and range considered; any does with "khoảng 20".
   func isMet(by count: Int) -> Bool {
     let number = FixedDecimal(count)
+    if bound == .about { return true }
     if let upper { return value <= number && number <= upper }
     return switch bound {
-    case .exactly, .about: number == value
+    case .exactly: number == value
+    case .about: true
     case .moreThan: number > value
     case .atLeast: number >= value
     case .lessThan: number < value

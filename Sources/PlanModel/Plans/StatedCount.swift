@@ -1,4 +1,6 @@
 /// A number the document states beside its annexes, held against what is counted there.
+///
+/// An approximate one ("khoảng 20") is shown with the counted one beside it, and no difference from it is a fault.
 package struct StatedCount: Hashable, Sendable {
   /// What is counted.
   package enum Subject: Hashable, Sendable {
@@ -6,7 +8,7 @@ package struct StatedCount: Hashable, Sendable {
     case rows(annex: String)
     /// The rows of a group, lost ones included.
     case groupRows(annex: String, group: String)
-    /// The rows whose milestone falls into a period.
+    /// The rows whose milestone falls due in a period: its last day in time lies there.
     case milestone(MilestoneKind, CalendarPeriod)
   }
 

@@ -99,7 +99,7 @@ class PlanPage:
         if waiver:
             text = self.words(f"stated.{key}", a=count_text(counted), b=stated, r=waiver["reason"])
         else:
-            text = self.words("stated.same")
+            text = self.words("stated.approximate" if stated.startswith("khoảng ") else "stated.same")
         return ExpectedRow([
             Cell(name, "names"), Cell(stated, "stated numbers"), number(counted, "stated numbers"),
             Cell(text, "stated numbers")])
