@@ -129,7 +129,8 @@ extension MessageID {
   package static let annexMessages: [MessageID] = [
     annexColumnsNoOrdinal, annexColumnsMany, annexColumnIDRepeated, annexColumnIDReserved, annexColumnRoleRepeated,
     annexColumnWidth, annexBodyShape, annexGroupHeading, annexSeriesRepeated, annexRowRepeated, annexRowGap,
-    annexRowOrder, annexRowIDShared, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName, annexClusterUnit,
+    annexRowOrder, annexRowIDShared, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName,
+    annexClusterUnit,
     annexCellMerged, annexCellTwice, annexCellNeeded,
     annexDatesOrder, annexAgencyUnknown, annexAgencyAmbiguous, annexAgencyNoDeveloper, annexAgencyRepeated,
     annexAgencyEmpty, annexDeveloperUnknown, annexLeadMissing, annexWordingUnknown, annexWordingUnused,

@@ -42,8 +42,8 @@ extension WordingKey {
     planSentence, planTargetTable, planStatedTable, planReportingTable, factNumber, factIssuer, factIssued,
     issuedAt, factSubject, factBases, factSigner, factRecipients, columnMeasured, columnStated, columnCounted,
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
-    measuredByName, measuredNot, statedSame, statedApproximate, statedRowsDifference, statedMilestone, statedRows, statedGroup,
-    statedGroupUnnamed,
+    measuredByName, measuredNot, statedSame, statedApproximate, statedRowsDifference, statedMilestone, statedRows,
+    statedGroup, statedGroupUnnamed,
     everyMonth, everyQuarter, everyYear, beforeMonthly, beforeQuarterly, beforeYearly, planReportingNote,
   ]
 }
