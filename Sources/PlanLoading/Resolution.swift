@@ -77,7 +77,9 @@ struct Resolution {
     let duties = Dictionary(grouping: annexes, by: \.year).mapValues { DutyTable($0.compactMap(\.result.annex)) }
     var resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
     for file in records.progress { resolver.take(file, &diagnostics) }
-    return ProgressLog(reports: resolver.reports)
+    Contradictions(resolver.reports, registers: registers)
+      .report(isLogWhole: resolver.isWhole, &diagnostics)
+    return ProgressLog(reports: resolver.reports.map(\.report), receipts: resolver.receipts)
   }
 
   private mutating func checkSite() {

@@ -4,7 +4,9 @@ import Testing
 
 /// Every fault in a content file is reported once, by its own message, at the token that is wrong.
 @Suite struct FaultTests {
-  static let faults = Fault.ofValues + Fault.ofRegisters + Fault.ofPlans + Fault.ofProgress
+  static let faults =
+    Fault.ofValues + Fault.ofRegisters + Fault.ofPlans + Fault.ofProgress + Fault.ofReports
+    + Fault.ofContradictions
 
   @Test(arguments: faults) func everyFaultIsReportedAtItsToken(_ fault: Fault) throws {
     let fixture = try #require(fault.apply(to: MiniContent.files), "the fixture does not fit the content: \(fault)")
@@ -25,7 +27,8 @@ import Testing
   @Test func everyMessageOfTheRoomHasAFixture() {
     let covered = Set(Self.faults.map(\.id) + FileFault.all.map(\.id))
     // The wording of a refusal is the value reader's own and tested there.
-    let own = (MessageID.valuesMessages + MessageID.planMessages).filter { $0.text != "{reason}" }
+    let own = (MessageID.valuesMessages + MessageID.planMessages + MessageID.progressMessages)
+      .filter { $0.text != "{reason}" }
     for message in own { #expect(covered.contains(message.id), "\(message.id) has no fixture") }
   }
 

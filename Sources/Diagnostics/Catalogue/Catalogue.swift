@@ -1,6 +1,7 @@
 extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
-    syntaxMessages + valuesMessages + planMessages + annexMessages + modelFileMessages + templatesMessages
+    syntaxMessages + valuesMessages + planMessages + progressMessages + annexMessages + modelFileMessages
+    + templatesMessages
     + wordingMessages + siteMessages + directiveMessages
 }

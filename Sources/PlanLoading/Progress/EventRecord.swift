@@ -11,6 +11,11 @@ struct EventRecord {
   let value: Located<Quantity>?
   let text: Located<String>?
   let evidence: EvidenceRecord?
+  let isEstimate: Located<Bool>?
+  let obstacle: ObstacleRecord?
+  let deadline: Located<TimeExpression>?
+  let milestone: Located<MilestoneKind>?
+  let waiver: Located<String>?
   let attribution: AttributionRecord
 
   init(_ reader: inout MappingReader) {
@@ -22,43 +27,66 @@ struct EventRecord {
     value = reader.optional("value", .quantity)
     text = reader.optional("text", .paragraphs)
     evidence = reader.record("evidence") { EvidenceRecord(&$0) }
+    isEstimate = reader.optional("estimate", .yesNo)
+    obstacle = reader.record("obstacle") { ObstacleRecord(&$0) }
+    deadline = reader.optional("deadline", .time)
+    milestone = reader.optional("milestone", .choice)
+    waiver = reader.optional("waiver", .paragraphs)
     attribution = AttributionRecord(&reader, needsSources: false)
     if let date { reader.checkHappened(date) }
     if let value { reader.checkPercentage(value) }
-    if let kind { reader.checkKeys(of: kind) }
+    if let kind {
+      reader.checkKeys(of: kind)
+      reader.checkParticulars(of: kind, isEstimate: isEstimate)
+    }
+    if let deadline { reader.checkAdjusted(deadline) }
   }
+
+  /// The deadline that the event sets.
+  var revision: Revision? { deadline.map { Revision(milestone: milestone?.value, deadline: $0.value) } }
 }
 
-/// Proof of an event as written.
+/// A document as written: proof of an event, or a report.
 struct EvidenceRecord {
   let document: Located<String>?
+  let number: Located<String>?
   let date: Located<CalendarDate>?
   let issuer: Located<String>?
 
   init(_ reader: inout MappingReader) {
     document = reader.required("document", .line)
+    number = reader.optional("number", .line)
     date = reader.optional("date", .day)
     issuer = reader.optional("issuer", .id)
   }
+
+  func resolved(_ registers: Registers, _ diagnostics: inout [Diagnostic]) -> Evidence? {
+    let issuer = registers.agencies.resolve(issuer, &diagnostics)
+    return document.map {
+      Evidence(document: $0.value, number: number?.value, date: date?.value, issuer: issuer)
+    }
+  }
 }
 
-extension MappingReader {
-  /// Reports what an event of its kind needs and lacks.
-  fileprivate mutating func checkKeys(of kind: Located<EventKind>) {
-    let hasCluster = keyPlace("cluster") != nil
-    let hasDuty = keyPlace("duty") != nil
-    let arguments = ["event": kind.value.rawValue]
-    switch kind.value {
-    case .completed, .notCompleted:
-      if !hasDuty { report(.eventNeedsDuty, at: kind.place, arguments) }
-    case .obstacle, .revisedSchedule, .withdrawn:
-      if !hasCluster, !hasDuty { report(.eventNeedsSubject, at: kind.place, arguments) }
-      if kind.value != .withdrawn, keyPlace("text") == nil { report(.eventNeedsText, at: kind.place, arguments) }
-    case .groundBreaking, .infrastructureCompletion, .siteClearance, .landHandover, .wastewaterStation, .inOperation,
-      .notStarted, .underConstruction, .occupancy, .landLease, .detailedPlan, .environmentalApproval, .landRecovery:
-      if !hasCluster { report(.eventNeedsCluster, at: kind.place, arguments) }
-      if kind.value == .occupancy, keyPlace("value") == nil { report(.eventNeedsValue, at: kind.place, arguments) }
-    }
+/// The particulars of an obstacle as written; at least one of them.
+struct ObstacleRecord {
+  let authority: Located<String>?
+  let isBeyondPowers: Located<Bool>?
+  let proposal: Located<String>?
+  let deadline: Located<TimeExpression>?
+
+  init(_ reader: inout MappingReader) {
+    authority = reader.optional("authority", .id)
+    isBeyondPowers = reader.optional("beyondPowers", .yesNo)
+    proposal = reader.optional("proposal", .paragraphs)
+    deadline = reader.optional("deadline", .time)
+    if reader.entries.isEmpty { reader.report(.valueEmpty, at: reader.place, ["label": "khóa “obstacle”"]) }
+  }
+
+  func resolved(_ registers: Registers, _ diagnostics: inout [Diagnostic]) -> Obstacle {
+    Obstacle(
+      authority: registers.agencies.resolve(authority, &diagnostics), isBeyondPowers: isBeyondPowers?.value,
+      proposal: proposal?.value, deadline: deadline?.value)
   }
 }
 

@@ -8,14 +8,17 @@ struct EventResolver {
   let duties: DutyTable
   let cutOff: CalendarDate?
 
+  /// The events of a report with the places they are written at.
   func events(
     of report: ReportRecord, sender: Ref<Agency>?, id: String, _ diagnostics: inout [Diagnostic]
-  ) -> [ProgressEvent] {
+  ) -> [LocatedEvent] {
     let isPress = sender.flatMap { registers.agencies[$0] }?.kind == .press
-    var events: [ProgressEvent] = []
+    var events: [LocatedEvent] = []
     for (offset, record) in report.events.enumerated() {
       check(record, in: report, isPress: isPress, &diagnostics)
-      if let event = event(record, id: "\(id).\(offset + 1)", &diagnostics) { events.append(event) }
+      if let event = event(record, id: "\(id).\(offset + 1)", &diagnostics) {
+        events.append(LocatedEvent(event: event, place: record.place, waiver: record.waiver?.place))
+      }
     }
     return events
   }
@@ -25,16 +28,15 @@ struct EventResolver {
     let located = cluster.flatMap { ref in record.cluster.map { Located(ref, at: $0.place) } }
     let duty = duties.resolve(record.duty, cluster: located, &diagnostics)
     let sources = registers.sources.resolve(record.attribution.sources, &diagnostics)
-    let issuer = registers.agencies.resolve(record.evidence?.issuer, &diagnostics)
+    let evidence = record.evidence?.resolved(registers, &diagnostics)
+    let obstacle = record.obstacle?.resolved(registers, &diagnostics)
     guard let kind = record.kind, let date = record.date, let certainty = record.attribution.certainty
     else { return nil }
-    let evidence = record.evidence.flatMap { evidence in
-      evidence.document.map { Evidence(document: $0.value, date: evidence.date?.value, issuer: issuer) }
-    }
     return ProgressEvent(
       id: id, kind: kind.value, cluster: cluster, duty: duty, date: date.value, value: record.value?.value,
       text: record.text?.value, evidence: evidence, sources: sources, certainty: certainty.value,
-      note: record.attribution.note?.value, origin: Origin(file: record.place.path, record: id))
+      note: record.attribution.note?.value, isEstimate: record.isEstimate?.value ?? false, obstacle: obstacle,
+      revision: record.revision, waiver: record.waiver?.value, origin: Origin(file: record.place.path, record: id))
   }
 
   /// Reports an event of the press without a source, and what lies after the cut-off date or the report.
@@ -44,7 +46,7 @@ struct EventResolver {
     if isPress, !record.attribution.namesSources {
       diagnostics.append(Diagnostic(.eventNeedsSource, at: record.place))
     }
-    let isForeseen = record.kind?.value == .revisedSchedule
+    let isForeseen = record.kind?.value == .revisedSchedule || record.isEstimate?.value == true
     let happened =
       isForeseen ? nil : record.date.flatMap { date in date.value.firstDay.map { Located($0, at: date.place) } }
     if let happened, let cutOff, happened.value > cutOff {
@@ -55,4 +57,19 @@ struct EventResolver {
       diagnostics.append(Diagnostic(.eventAfterReport, at: date.place))
     }
   }
+}
+
+/// An event of the log with the place it is written at, and that of its waiver.
+struct LocatedEvent {
+  let event: ProgressEvent
+  let place: Place
+  let waiver: Place?
+}
+
+/// A report of the log with the places it is written at.
+struct LocatedReport {
+  let report: ProgressReport
+  let events: [LocatedEvent]
+  /// Where it says that nothing happened.
+  let nothingToReport: Place?
 }

@@ -7,18 +7,28 @@ struct ProgressFileRecord {
   let year: Int
   /// `chưa rõ` where no period is known.
   let period: Located<TimeExpression>?
+  /// The day up to which every report received for the period is entered.
+  let registeredTo: Located<CalendarDate>?
   let reports: [ReportRecord]
 
   init(_ reader: inout MappingReader, year: Int) {
     self.year = year
     period = reader.required("period", .time)
-    reports = reader.records("reports", isRequired: true) { ReportRecord(&$0) }
-    if let period { Self.check(period, year: year, &reader) }
+    registeredTo = reader.optional("registeredTo", .day)
+    reports = reader.records("reports", isRequired: registeredTo == nil) { ReportRecord(&$0) }
+    guard let period else { return }
+    Self.check(period, year: year, &reader)
+    check(registeredTo, &reader)
+    for report in reports { report.check(in: calendarPeriod, at: period.place, &reader) }
   }
 
   /// The period; nil where it is not known or not readable.
   var calendarPeriod: CalendarPeriod? {
-    if case .within(let period) = period?.value { period } else { nil }
+    switch period?.value {
+    case .within(.day): nil
+    case .within(let period): period
+    default: nil
+    }
   }
 
   private static func check(_ period: Located<TimeExpression>, year: Int, _ reader: inout MappingReader) {
@@ -32,26 +42,16 @@ struct ProgressFileRecord {
     }
   }
 
+  private func check(_ registeredTo: Located<CalendarDate>?, _ reader: inout MappingReader) {
+    guard let registeredTo else { return }
+    guard let calendarPeriod else {
+      reader.report(.receiptWithoutPeriod, at: registeredTo.place)
+      return
+    }
+    if registeredTo.value < calendarPeriod.firstDay { reader.report(.receiptBeforePeriod, at: registeredTo.place) }
+  }
+
   static func read(_ document: DataDocument, year: Int, _ diagnostics: inout [Diagnostic]) -> ProgressFileRecord? {
     diagnostics.collect(MappingReader.read(document) { ProgressFileRecord(&$0, year: year) })
-  }
-}
-
-/// What one body reported, as written.
-struct ReportRecord {
-  let place: Place
-  let from: Located<String>?
-  let submitted: Located<CalendarDate>?
-  let events: [EventRecord]
-  /// Neither events nor the word that there are none: begun, not yet a report.
-  let isDraft: Bool
-
-  init(_ reader: inout MappingReader) {
-    place = reader.place
-    from = reader.required("from", .id)
-    submitted = reader.optional("submitted", .day)
-    events = reader.records("events") { EventRecord(&$0) }
-    isDraft = reader.keyPlace("events") == nil && reader.keyPlace("nothingToReport") == nil
-    if isDraft { reader.report(.progressReportDraft, at: from?.place ?? place) }
   }
 }

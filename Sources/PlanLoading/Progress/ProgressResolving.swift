@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import VietnameseText
 
 /// Resolves the reports of all files, in the order of the files.
 struct ReportResolver {
@@ -9,7 +10,10 @@ struct ReportResolver {
   /// The site's; nil where `site.yaml` does not say.
   let cutOff: CalendarDate?
   private var timesUsed: [String: Int] = [:]
-  private(set) var reports: [ProgressReport] = []
+  private(set) var reports: [LocatedReport] = []
+  private(set) var receipts: [PeriodReceipt] = []
+  /// Nothing of the log was left out because of faults, which are reported.
+  private(set) var isWhole = true
 
   init(registers: Registers, duties: [Int: DutyTable], cutOff: CalendarDate?) {
     self.registers = registers
@@ -24,12 +28,38 @@ struct ReportResolver {
       if record.isDraft { continue }
       let id = freshID("\(file.calendarPeriod?.idPart ?? "chua-ro")-\(record.from?.value ?? "")")
       let events = resolver.events(of: record, sender: sender, id: id, &diagnostics)
+      let document = record.document?.resolved(registers, &diagnostics)
+      if sender == nil || events.count < record.events.count { isWhole = false }
       guard let sender else { continue }
-      reports.append(
-        ProgressReport(
-          id: id, period: file.calendarPeriod, from: sender, submitted: record.submitted?.value, events: events,
-          origin: Origin(file: record.place.path, record: id)))
+      checkSender(sender, of: record, &diagnostics)
+      let report = ProgressReport(
+        id: id, period: file.calendarPeriod, from: sender, submitted: record.submitted?.value,
+        countedTo: record.countedTo?.value, hasNothingToReport: record.hasNothingToReport, document: document,
+        note: record.note?.value, events: events.map(\.event), origin: Origin(file: record.place.path, record: id))
+      let nothing = record.hasNothingToReport ? record.nothingToReport?.place : nil
+      reports.append(LocatedReport(report: report, events: events, nothingToReport: nothing))
     }
+    takeReceipt(of: file, &diagnostics)
+  }
+
+  /// The press reports to nobody: that it found nothing says nothing.
+  private func checkSender(_ sender: Ref<Agency>, of record: ReportRecord, _ diagnostics: inout [Diagnostic]) {
+    guard record.hasNothingToReport, let place = record.nothingToReport?.place,
+      registers.agencies[sender]?.kind == .press
+    else { return }
+    diagnostics.append(Diagnostic(.reportNothingByPress, at: place))
+  }
+
+  private mutating func takeReceipt(of file: ProgressFileRecord, _ diagnostics: inout [Diagnostic]) {
+    guard let registeredTo = file.registeredTo, let period = file.calendarPeriod else { return }
+    if let cutOff, registeredTo.value > cutOff {
+      diagnostics.append(
+        Diagnostic(.receiptAfterCutOff, at: registeredTo.place, ["cutOff": TimeWriter.day(cutOff)]))
+    }
+    receipts.append(
+      PeriodReceipt(
+        plan: file.year, period: period, registeredTo: registeredTo.value,
+        origin: Origin(file: registeredTo.place.path, record: period.idPart)))
   }
 
   /// The id itself, or with `_2`, `_3` … where it is taken: a body may report on a period more than once.
