@@ -9,6 +9,9 @@ package enum Page: Hashable, Sendable {
   case lateList(LateListPage)
   case plan(PlanPage)
   case listing(ListingPage)
+  case indicators(IndicatorsPage)
+  case reportingRegime(ReportingRegimePage)
+  case reconciliation(ReconciliationPage)
 
   package var frame: PageFrame {
     switch self {
@@ -21,6 +24,9 @@ package enum Page: Hashable, Sendable {
     case .lateList(let page): page.frame
     case .plan(let page): page.frame
     case .listing(let page): page.frame
+    case .indicators(let page): page.frame
+    case .reportingRegime(let page): page.frame
+    case .reconciliation(let page): page.frame
     }
   }
 
@@ -41,6 +47,9 @@ package enum Page: Hashable, Sendable {
       [page.bands, page.byArea, page.byAgency] + [page.items, page.withoutInformation].compactMap { $0 }
     case .plan(let page): [page.targets] + [page.stated, page.reporting].compactMap { $0 }
     case .listing(let page): page.tables
+    case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
+    case .reportingRegime(let page): page.sections.flatMap(\.tables)
+    case .reconciliation(let page): [page.summary] + page.sections.flatMap(\.tables)
     }
   }
 }

@@ -13,6 +13,9 @@ package enum PageSubject: Hashable, Sendable {
   case cluster(Ref<Cluster>)
   case agencies
   case agency(Ref<Agency>)
+  case indicators
+  case reportingRegime
+  case reconciliation
 }
 
 /// All pages of the site.
@@ -22,7 +25,7 @@ package enum SitePages {
     [.overview, .lateList, .plan] + context.plan.plan.annexes.map(PageSubject.annex)
       + context.quarters.map(PageSubject.quarter) + [.districts] + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
-      + context.agencies.map(PageSubject.agency)
+      + context.agencies.map(PageSubject.agency) + [.indicators, .reportingRegime, .reconciliation]
   }
 
   /// The page about a subject; pages do not depend on each other, so they can be made at the same time.
@@ -39,6 +42,9 @@ package enum SitePages {
     case .cluster(let cluster): .cluster(ClusterPage(of: cluster, in: context))
     case .agencies: .listing(.agencies(in: context))
     case .agency(let agency): .agency(AgencyPage(of: agency, in: context))
+    case .indicators: .indicators(IndicatorsPage(in: context))
+    case .reportingRegime: .reportingRegime(ReportingRegimePage(in: context))
+    case .reconciliation: .reconciliation(ReconciliationPage(in: context))
     }
   }
 

@@ -14,6 +14,9 @@ package struct PageTemplates: Sendable {
   private let lateList: Template<LateListPage>
   private let plan: Template<PlanPage>
   private let listing: Template<ListingPage>
+  private let indicators: Template<IndicatorsPage>
+  private let reportingRegime: Template<ReportingRegimePage>
+  private let reconciliation: Template<ReconciliationPage>
 
   /// Compiles every page template against the names of its page model.
   ///
@@ -30,12 +33,16 @@ package struct PageTemplates: Sendable {
     let lateList = compiling.template("late-list", for: LateListPage.self)
     let plan = compiling.template("plan", for: PlanPage.self)
     let listing = compiling.template("listing", for: ListingPage.self)
+    let indicators = compiling.template("indicators", for: IndicatorsPage.self)
+    let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
+    let reconciliation = compiling.template("reconciliation", for: ReconciliationPage.self)
     guard let overview, let district, let cluster, let agency, let annex, let quarter, let lateList, let plan,
-      let listing
+      let listing, let indicators, let reportingRegime, let reconciliation
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, quarter: quarter,
-      lateList: lateList, plan: plan, listing: listing)
+      lateList: lateList, plan: plan, listing: listing, indicators: indicators,
+      reportingRegime: reportingRegime, reconciliation: reconciliation)
     return (templates, compiling.diagnostics.withoutRepeats())
   }
 
@@ -62,6 +69,9 @@ package struct PageTemplates: Sendable {
     case .lateList(let page): lateList.render(page, into: &buffer)
     case .plan(let page): plan.render(page, into: &buffer)
     case .listing(let page): listing.render(page, into: &buffer)
+    case .indicators(let page): indicators.render(page, into: &buffer)
+    case .reportingRegime(let page): reportingRegime.render(page, into: &buffer)
+    case .reconciliation(let page): reconciliation.render(page, into: &buffer)
     }
   }
 }

@@ -7,7 +7,7 @@ extension ClusterDossier {
     var facts = [Fact(words(.columnUnit), [[links.unit(unit, in: context)]])]
     facts.append(Fact(words(.factKind), [[.text(words(cluster.isCraftVillage ? .kindCraftVillage : .kindPlain))]]))
     add(&facts, .columnDeveloper, developers)
-    for kind in Self.order { add(&facts, Self.label(of: kind), paragraphs(of: kind)) }
+    for kind in Self.order { add(&facts, context.key(of: kind), paragraphs(of: kind)) }
     if let base = cluster.extends { add(&facts, .factExtends, [[.link(links.cluster(base))]]) }
     add(&facts, .factExtendedBy, context.extensions(of: ref).map { [.link(links.cluster($0))] })
     add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] })
@@ -24,20 +24,6 @@ extension ClusterDossier {
     .area, .totalInvestment, .communes, .establishmentDecision, .establishmentReported, .occupancy,
     .expectedOperation, .other,
   ]
-
-  private static func label(of kind: ClusterFact.Kind) -> WordingKey {
-    switch kind {
-    case .area: .factArea
-    case .totalInvestment: .factInvestment
-    case .communes: .factCommunes
-    case .establishmentDecision: .factDecision
-    case .establishmentReported: .factEstablished
-    case .occupancy: .factOccupancy
-    case .expectedOperation: .factOperation
-    case .developer: .columnDeveloper
-    case .other: .factOther
-    }
-  }
 
   /// The developers of the annex rows, then what other sources say.
   private var developers: [[Inline]] {
@@ -60,5 +46,24 @@ extension ClusterDossier {
     if let note = fact.note { limits.append(note) }
     if !limits.isEmpty { inlines.append(.aside(" " + limits.joined(separator: ": "))) }
     return inlines
+  }
+}
+
+extension PageContext {
+  /// What a fact of a cluster is about: "Diện tích".
+  func name(of kind: ClusterFact.Kind) -> String { wording(key(of: kind)) }
+
+  func key(of kind: ClusterFact.Kind) -> WordingKey {
+    switch kind {
+    case .area: .factArea
+    case .totalInvestment: .factInvestment
+    case .communes: .factCommunes
+    case .establishmentDecision: .factDecision
+    case .establishmentReported: .factEstablished
+    case .occupancy: .factOccupancy
+    case .expectedOperation: .factOperation
+    case .developer: .columnDeveloper
+    case .other: .factOther
+    }
   }
 }

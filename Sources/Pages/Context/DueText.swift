@@ -48,4 +48,14 @@ extension PageContext {
     else { return nil }
     return wording(.milestoneNotAssigned, String(plan.plan.year))
   }
+
+  /// What the deadlines of a whole annex rest on: "Suy ra từ năm kế hoạch".
+  package func words(of basis: Duty.DueBasis) -> String {
+    switch basis {
+    case .text: wording(.dueFromText)
+    case .rule: wording(.dueFromPlanYear)
+    case .milestone: wording(.dueFromRowMilestone)
+    case .cell, .none: ""
+    }
+  }
 }

@@ -65,6 +65,9 @@ package struct PageContext: Sendable {
       (.navigationPeriods, plan, "tien-do-theo-ky", path != plan && path.isBeside(plan) && !annexes.contains(path)),
       (.navigationLate, SitePaths.lateList, nil, false),
       (.navigationAnnexes, plan, "phu-luc", annexes.contains(path)),
+      (.navigationIndicators, SitePaths.indicators, nil, false),
+      (.navigationReporting, SitePaths.reportingRegime, nil, false),
+      (.navigationReconciliation, SitePaths.reconciliation, nil, false),
     ]
     return entries.map { key, target, fragment, isSection in
       let isCurrent = path == target && fragment == nil

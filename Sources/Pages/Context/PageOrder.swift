@@ -55,7 +55,11 @@ extension PageLinks {
 extension PageContext {
   /// "Phụ lục 3, số 32"; with the part where numbering restarts: "Phụ lục 2, phần B, số 14".
   package func name(ofRowAt place: RowPlace) -> String {
-    let (annex, row) = (annex(at: place), row(at: place))
+    name(of: row(at: place), in: annex(at: place))
+  }
+
+  /// The same of a row of any plan.
+  package func name(of row: AnnexRow, in annex: Annex) -> String {
     let number = NumberText.count(row.ordinal)
     let inner = row.id.dropFirst(annex.id.count + 1)
     guard inner != number, let end = inner.lastIndex(of: "-") else {

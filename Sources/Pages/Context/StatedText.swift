@@ -23,4 +23,21 @@ extension PageContext {
     case .rows, .groupRows: return wording(.statedRowsDifference, counted, stated, reason)
     }
   }
+
+  /// What comes of holding a stated number against the counted one, in words.
+  package func comparison(of count: StatedCount) -> String {
+    difference(of: count) ?? wording(count.stated.bound == .about ? .statedApproximate : .statedSame)
+  }
+
+  /// What a stated number counts: "Khởi công, quý III/2021", "Số dòng của Phụ lục 3".
+  package func name(of subject: StatedCount.Subject, in plan: Plan) -> String {
+    func number(_ id: String) -> String { plan.annexes.first { $0.id == id }?.number ?? id }
+    switch subject {
+    case .rows(let annex): return wording(.statedRows, number(annex))
+    case .groupRows(let annex, ""): return wording(.statedGroupUnnamed, number(annex))
+    case .groupRows(let annex, let group): return wording(.statedGroup, number(annex), group)
+    case .milestone(let kind, let period):
+      return wording(.statedMilestone, name(of: kind), DateText.period(period).inSentence)
+    }
+  }
 }

@@ -4,6 +4,9 @@ package import PlanModel
 package enum SitePaths {
   package static let overview = OutputPath("index.html")
   package static let lateList = OutputPath("cham-tien-do.html")
+  package static let indicators = OutputPath("chi-tieu.html")
+  package static let reportingRegime = OutputPath("che-do-bao-cao.html")
+  package static let reconciliation = OutputPath("doi-soat-so-lieu.html")
   package static let districts = OutputPath("dia-ban/index.html")
   package static let clusters = OutputPath("cum-cong-nghiep/index.html")
   package static let agencies = OutputPath("co-quan/index.html")

@@ -76,31 +76,16 @@ struct PlanDossier {
     if plan.statedCounts.isEmpty { return nil }
     let columns: [TableColumn<StatedCount>] = [
       TableColumn(HeadingCell(words(.columnSubject))) {
-        TableCell([Inline.flow(name(of: $0.subject))], isHeader: true)
+        TableCell([Inline.flow(context.name(of: $0.subject, in: plan))], isHeader: true)
       },
       TableColumn(HeadingCell(words(.columnStated), isNumber: true)) { .number(NumberText.quantity($0.stated)) },
       TableColumn(HeadingCell(words(.columnCounted), isNumber: true)) { .number(NumberText.count($0.counted)) },
       TableColumn(HeadingCell(words(.columnComparison))) {
-        TableCell([[.text(comparison(of: $0))]], kind: "text-cell")
+        TableCell([[.text(context.comparison(of: $0))]], kind: "text-cell")
       },
     ]
     return Table(
       TableHead(id: "so-ghi-va-so-dem", caption: words(.planStatedTable), source: context.planName),
       rows: plan.statedCounts, columns: columns)
-  }
-
-  private func comparison(of count: StatedCount) -> String {
-    context.difference(of: count) ?? words(count.stated.bound == .about ? .statedApproximate : .statedSame)
-  }
-
-  private func name(of subject: StatedCount.Subject) -> String {
-    func number(_ id: String) -> String { plan.annexes.first { $0.id == id }?.number ?? id }
-    switch subject {
-    case .rows(let annex): return words(.statedRows, number(annex))
-    case .groupRows(let annex, ""): return words(.statedGroupUnnamed, number(annex))
-    case .groupRows(let annex, let group): return words(.statedGroup, number(annex), group)
-    case .milestone(let kind, let period):
-      return words(.statedMilestone, context.name(of: kind), DateText.period(period).inSentence)
-    }
   }
 }

@@ -19,8 +19,8 @@ extension PlanDossier {
       columns.ordinal(),
       TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.duty.reporters) },
       TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.duty.recipients) },
-      TableColumn(columns.heading(.columnRecurrence)) { .text(words(every($0.duty.recurrence))) },
-      TableColumn(columns.heading(.columnBefore)) { TableCell([Inline.flow(before($0.duty))]) },
+      TableColumn(columns.heading(.columnRecurrence)) { .text(context.words(of: $0.duty.recurrence)) },
+      TableColumn(columns.heading(.columnBefore)) { TableCell([Inline.flow(context.before($0.duty, in: plan.year))]) },
       TableColumn(columns.heading(.columnLastDay)) { line in
         TableCell([Inline.flow(line.days.map(DateText.day).joined(separator: "; "))])
       },
@@ -30,24 +30,5 @@ extension PlanDossier {
         id: "bang-bao-cao", caption: words(.planReportingTable), source: context.planName,
         notes: [words(.planReportingNote)]),
       rows: lines, columns: list)
-  }
-
-  private func every(_ recurrence: Recurrence) -> WordingKey {
-    switch recurrence {
-    case .monthly: .everyMonth
-    case .quarterly: .everyQuarter
-    case .yearly: .everyYear
-    }
-  }
-
-  private func before(_ duty: ReportingDuty) -> String {
-    let day = NumberText.count(duty.beforeDay)
-    switch duty.recurrence {
-    case .monthly: return words(.beforeMonthly, day)
-    case .quarterly: return words(.beforeQuarterly, day)
-    case .yearly:
-      let date = CalendarDate(year: plan.year, month: duty.month ?? 12, day: duty.beforeDay)
-      return words(.beforeYearly, date.map(DateText.day) ?? day)
-    }
   }
 }

@@ -26,5 +26,8 @@ package struct WordingKey: Hashable, Sendable {
     quarterKeys,
     lateKeys,
     planKeys,
+    indicatorKeys,
+    reportingKeys,
+    reconciliationKeys,
   ].flatMap(\.self)
 }

@@ -102,3 +102,26 @@ extension ListingPage: TemplateModel {
     names.list("tables") { $0.tables }
   }
 }
+
+extension IndicatorsPage: TemplateModel {
+  package static let names = Names<IndicatorsPage> { names in
+    names.object("frame") { $0.frame }
+    names.object("overview") { $0.overview }
+    names.list("sections") { $0.sections }
+  }
+}
+
+extension ReportingRegimePage: TemplateModel {
+  package static let names = Names<ReportingRegimePage> { names in
+    names.object("frame") { $0.frame }
+    names.list("sections") { $0.sections }
+  }
+}
+
+extension ReconciliationPage: TemplateModel {
+  package static let names = Names<ReconciliationPage> { names in
+    names.object("frame") { $0.frame }
+    names.object("summary") { $0.summary }
+    names.list("sections") { $0.sections }
+  }
+}

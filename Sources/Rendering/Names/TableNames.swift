@@ -73,3 +73,12 @@ enum CellClasses {
     }
   }
 }
+
+extension PageSection: TemplateModel {
+  package static let names = Names<PageSection> { names in
+    names.text("id") { $0.id }
+    names.text("title") { $0.title }
+    names.list("paragraphs") { $0.paragraphs.map(Paragraph.init) }
+    names.list("tables") { $0.tables }
+  }
+}

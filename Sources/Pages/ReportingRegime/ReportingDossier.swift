@@ -1,0 +1,165 @@
+import PlanModel
+
+/// The rules of reporting of one plan, the days they fall on and who has reported.
+struct ReportingDossier {
+  let measures: PlanMeasures
+  let context: PageContext
+  let links: PageLinks
+  /// One for every reporting day of the plan's year, by last day.
+  let compliance: [ReportCompliance]
+
+  init(_ measures: PlanMeasures, _ context: PageContext) {
+    (self.measures, self.context) = (measures, context)
+    links = context.links(from: SitePaths.reportingRegime)
+    compliance = measures.compliance
+  }
+
+  var words: Wording { context.wording }
+  private var plan: Plan { measures.plan }
+  private var year: String { String(plan.year) }
+  private var columns: CommitmentColumns { CommitmentColumns(context, links) }
+
+  /// How many rules and days there are, and how far it is known who has reported.
+  var sentence: String {
+    let rules = words(
+      .reportingSentence, title, NumberText.count(plan.reportingDuties.count), NumberText.count(compliance.count))
+    return ([rules] + standings).joined(separator: " ")
+  }
+
+  private var title: String { context.planInline(plan, links: links).plain }
+
+  var section: PageSection {
+    PageSection(
+      id: "che-do-bao-cao-\(year)", title: words(.reportingTitle, title),
+      paragraphs: (standings + unlisted).map { Inline.flow($0) },
+      tables: [ruleTable, calendarTable] + [bodyTable].compactMap(\.self))
+  }
+
+  /// Who has not reported, period by period; then of how many nothing is known.
+  private var standings: [String] {
+    let missing = compliance.compactMap { day -> String? in
+      let count = day[.notSubmitted].count
+      guard count > 0 else { return nil }
+      return words(
+        .reportingMissing, NumberText.count(count), DateText.period(day.day.period).inSentence,
+        DateText.day(day.day.lastDay.dayAfter))
+    }
+    let due = compliance.flatMap(\.obligations).filter { $0.standing.kind != .notYetDue }
+    let unknown = due.count { $0.standing.kind == .noInformation }
+    if unknown == 0 { return missing }
+    if unknown == due.count { return [words(.reportingUnknown)] }
+    return missing + [words(.reportingUnknownOf, NumberText.count(unknown), NumberText.count(due.count))]
+  }
+
+  /// Collectives whose members no source lists.
+  private var unlisted: [String] {
+    var seen: Set<Int> = []
+    let refs = compliance.flatMap(\.unlisted).filter { seen.insert($0.index).inserted }
+    return refs.map { words(.reportingUnlisted, context.library.agencies[$0].name) }
+  }
+
+  private func head(_ stem: String, _ caption: String, notes: [String] = []) -> TableHead {
+    let id = "\(stem)-\(year)"
+    return TableHead(
+      id: id, caption: caption, source: title, notes: notes, csv: context.csv(of: id, on: SitePaths.reportingRegime))
+  }
+
+  private var ruleTable: Table {
+    let columns = columns
+    return Table(
+      head("quy-dinh-bao-cao", words(.reportingRules, NumberText.count(plan.reportingDuties.count))),
+      rows: plan.reportingDuties,
+      columns: [
+        columns.ordinal(),
+        TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.reporters) },
+        TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.recipients) },
+        TableColumn(columns.heading(.columnRecurrence)) { .text(context.words(of: $0.recurrence)) },
+        TableColumn(columns.heading(.columnBefore)) { TableCell([Inline.flow(context.before($0, in: plan.year))]) },
+      ])
+  }
+
+  /// Every reporting day with the number of bodies by standing.
+  private var calendarTable: Table {
+    let columns = columns
+    let shown = ReportStandingKind.allCases.filter { kind in compliance.contains { !$0[kind].isEmpty } }
+    let standings = shown.map { kind in
+      columns.count(Self.heading(of: kind)) { (day: ReportCompliance) in day[kind].count }
+    }
+    let hasNothing = compliance.contains { $0.tally.nothingToReport > 0 }
+    let nothing =
+      hasNothing ? [columns.count(.columnNothingToReport) { (day: ReportCompliance) in day.tally.nothingToReport }] : []
+    let list: [TableColumn<ReportCompliance>] = [
+      TableColumn(columns.heading(.columnLastDay)) {
+        TableCell([[.text(DateText.day($0.day.lastDay))]], isHeader: true, kind: "date")
+      },
+      TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period)) },
+      TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.day.reporters) },
+      TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.day.recipients) },
+      columns.count(.columnBodies) { $0.obligations.count },
+    ]
+    return Table(
+      head("lich-bao-cao", words(.reportingCalendar, year), notes: [words(.planReportingNote)]), rows: compliance,
+      columns: list + standings + nothing)
+  }
+
+  /// A body and period of which anything is known.
+  private var bodyTable: Table? {
+    let known = compliance.flatMap(\.obligations).filter {
+      $0.standing.kind != .noInformation && $0.standing.kind != .notYetDue
+    }
+    if known.isEmpty { return nil }
+    let columns = columns
+    return Table(
+      head("tinh-hinh-gui-bao-cao", words(.reportingBodies, NumberText.count(known.count))), rows: known,
+      columns: [
+        columns.ordinal(),
+        TableColumn(columns.heading(.columnReporter)) {
+          TableCell([[links.agency($0.body, in: context)]], isHeader: true, kind: "name-cell")
+        },
+        TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period)) },
+        TableColumn(columns.heading(.columnLastDay)) {
+          TableCell([[.text(DateText.day($0.day.lastDay))]], kind: "date")
+        },
+        TableColumn(columns.heading(.columnSent)) {
+          TableCell([[.text($0.standing.report?.submitted.map(DateText.day) ?? "")]], kind: "date")
+        },
+        TableColumn(columns.heading(.columnStatus)) { .status(context.mark($0.standing)) },
+        TableColumn(columns.heading(.columnReportDocument)) { TableCell(document(of: $0)) },
+      ], isLate: { $0.standing.kind == .late || $0.standing.kind == .notSubmitted })
+  }
+
+  /// The report as a document, that nothing happened, and its remark.
+  private func document(of obligation: ReportObligation) -> [[Inline]] {
+    guard let report = obligation.standing.report else { return [] }
+    let nothing = obligation.hasNothingToReport ? [words(.reportNothing)] : []
+    return ([report.document.map(context.words(of:))].compactMap(\.self) + nothing + [report.note].compactMap(\.self))
+      .map { Inline.flow($0) }
+  }
+
+  private static func heading(of kind: ReportStandingKind) -> WordingKey {
+    switch kind {
+    case .onTime: .columnReportOnTime
+    case .late: .columnReportLate
+    case .undated: .columnReportUndated
+    case .notSubmitted: .columnNotSubmitted
+    case .notYetDue: .columnNotDue
+    case .noInformation: .columnReportUnknown
+    }
+  }
+}
+
+extension PageContext {
+  /// The mark of a report: shape and words.
+  func mark(_ standing: ReportStanding) -> StatusMark {
+    switch standing {
+    case .onTime: StatusMark(tone: .done, shape: "●", text: wording(.reportOnTime))
+    case .late(_, let days):
+      StatusMark(tone: .doneLate, shape: "■", text: wording(.reportLate, NumberText.count(days)))
+    case .undated: StatusMark(tone: .doneLate, shape: "?", text: wording(.reportUndated))
+    case .notSubmitted(let day):
+      StatusMark(tone: .late, shape: "▲", text: wording(.reportNotSubmitted, DateText.day(day)))
+    case .notYetDue: StatusMark(tone: .pending, shape: "○", text: wording(.reportNotDue))
+    case .noInformation: StatusMark(tone: .unknown, shape: "…", text: wording(.reportingUnknown))
+    }
+  }
+}
