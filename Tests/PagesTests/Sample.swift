@@ -75,6 +75,21 @@ struct Sample {
     var evidence: Evidence?
   }
 
+  /// An observation of the city's indicator.
+  struct Seen {
+    var date: String
+    var value: Int
+    var source = "bao-moi"
+    var certainty = Certainty.stated
+    var note: String?
+
+    init(
+      _ date: String, _ value: Int, source: String = "bao-moi", certainty: Certainty = .stated, note: String? = nil
+    ) {
+      (self.date, self.value, self.source, self.certainty, self.note) = (date, value, source, certainty, note)
+    }
+  }
+
   var cutOff = "31/12/2025"
   var units = [Unit(id: "phuc-tho", name: "Phúc Thọ", ends: "30/6/2025"), Unit(id: "ba-vi", name: "Ba Vì")]
   var bodies = [
@@ -97,6 +112,9 @@ struct Sample {
   var log: [Entry] = []
   /// Makes a target of all clusters to start, observed for the city as given: day and count.
   var observations: [(String, Int)]?
+  /// What sources observe of that indicator, beside `observations`, with all that an observation says.
+  var seen: [Seen] = []
+  var repeatedSince: Int?
   /// Ground-breakings that the plan states for a period, the count it is held against, and why they differ.
   var stated: [(period: String, stated: Int, counted: Int, reason: String?)] = []
   var reporting: [(every: Recurrence, beforeDay: Int, month: Int?)] = []

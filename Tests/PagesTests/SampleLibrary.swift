@@ -45,11 +45,11 @@ struct SampleLibrary {
   private func indicator(_ observations: [(String, Int)]) throws -> CityIndicator {
     CityIndicator(
       id: "da-khoi-cong", name: "Số cụm đã khởi công", unit: "cụm",
-      observations: try observations.map { date, value in
+      observations: try (observations.map { Sample.Seen($0, $1) } + sample.seen).map { seen in
         CityIndicator.Observation(
-          date: try time(date), value: Quantity(value: FixedDecimal(value)),
-          sources: [try known(sources.ref("bao-moi"))], certainty: .stated, note: nil)
-      }, note: nil, origin: Self.origin)
+          date: try time(seen.date), value: Quantity(value: FixedDecimal(seen.value)),
+          sources: [try known(sources.ref(seen.source))], certainty: seen.certainty, note: seen.note)
+      }, repeatedSince: sample.repeatedSince, note: nil, origin: Self.origin)
   }
 
   private func targets(_ indicators: Register<CityIndicator>) -> [PlanTarget] {

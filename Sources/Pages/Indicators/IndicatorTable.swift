@@ -99,8 +99,10 @@ struct IndicatorTable {
     switch line {
     case .planned(let planned): return TableCell(context.notes(of: planned), kind: "text-cell")
     case .observed(let reading):
-      let repeated = reading.repeats.isEmpty ? nil : indicator.repeatedSince.map { words(.repeatedSince, String($0)) }
-      let notes = [reading.observation.note, repeated].compactMap(\.self)
+      let repeats = reading.repeats.compactMap { observation in
+        observation.note.map { words(.rowNote, DateText.expression(observation.date), $0) }
+      }
+      let notes = [reading.observation.note].compactMap(\.self) + repeats
       return TableCell(notes.map { Inline.flow($0) }, kind: "text-cell")
     }
   }

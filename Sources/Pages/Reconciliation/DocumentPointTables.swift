@@ -15,7 +15,7 @@ extension ReconciliationTables {
   func correctionTable(_ id: String, _ corrections: [PlacedCorrection], isOpen: Bool) -> Table {
     let caption = words(isOpen ? .openTable : .correctionsTable, NumberText.count(corrections.count))
     let shown: [TableColumn<PlacedCorrection>] =
-      isOpen ? [] : [text(.correctionShown) { shown($0.correction, at: $0.place) }]
+      isOpen ? [] : [text(.correctionShown) { self.shown($0.correction, at: $0.place) }]
     return Table(
       head(id, caption), rows: corrections,
       columns: framed(

@@ -10,7 +10,8 @@ extension ReconciliationTables {
           TableColumn(columns.heading(.columnIndicator)) { TableCell([[places.indicator($0.indicator)]]) },
           TableColumn(columns.heading(.columnDate)) { context.dateCell($0.observation.date) },
           TableColumn(columns.heading(.columnTargetCity, isNumber: true)) { .number(value(of: $0)) },
-          TableColumn(columns.heading(.columnTargetCount, isNumber: true)) { .number(named(of: $0)) },
+          TableColumn(columns.heading(.columnNamedAt, isNumber: true)) { .number(named($0.named, of: $0)) },
+          TableColumn(columns.heading(.columnNamedNow, isNumber: true)) { .number(named($0.namedNow, of: $0)) },
           TableColumn(columns.heading(.columnSource)) { TableCell(context.shortSources($0.observation.sources)) },
         ], at: \.place))
   }
@@ -22,9 +23,9 @@ extension ReconciliationTables {
   }
 
   /// "≥ 22"; the sign for "not collected" where none is known by name.
-  private func named(of figure: CityFigureBesideNames) -> String {
-    if figure.named == 0 { return words(.notCollected) }
-    return context.atLeast(figure.named, isLowerBound: figure.named < figure.rows)
+  private func named(_ count: Int, of figure: CityFigureBesideNames) -> String {
+    if count == 0 { return words(.notCollected) }
+    return context.atLeast(count, isLowerBound: count < figure.rows)
   }
 
   func disagreementTable(_ id: String) -> Table {
@@ -41,7 +42,7 @@ extension ReconciliationTables {
 
   private func name(of subject: Disagreement.Subject) -> String {
     switch subject {
-    case .indicator(let indicator): context.library.indicators[indicator].name
+    case .indicator: words(.columnTargetCity)
     case .cluster(_, .area): words(.factArea)
     case .cluster: words(.factInvestment)
     }
@@ -93,8 +94,8 @@ extension ReconciliationTables {
   private func content(of statement: UnsureStatement) -> [[Inline]] {
     switch statement.content {
     case .event(let event): return context.words(of: event)
-    case .fact(let fact): return [[.strong(context.name(of: fact.kind)), .text(": \(fact.text)")]]
-    case .figure(let figure): return [[.strong(figure.label), .text(": \(context.value(of: figure))")]]
+    case .fact(let fact): return [[.strong(context.name(of: fact.kind) + ":"), .text(" \(fact.text)")]]
+    case .figure(let figure): return [[.strong(figure.label + ":"), .text(" \(context.value(of: figure))")]]
     case .observation(let observation):
       guard case .indicator(let ref) = statement.place.subject else { return [] }
       let value = observation.value
@@ -147,7 +148,10 @@ extension ReconciliationTables {
       },
       TableColumn(columns.heading(.columnRow)) { rows($0.rows) },
       TableColumn(columns.heading(.factExtends)) { TableCell([[.link(links.cluster($0.base))]], kind: "name-cell") },
-      TableColumn(columns.heading(.columnBaseRow)) { rows($0.baseRows) },
+      TableColumn(columns.heading(.columnBaseRow)) { point in
+        let isLost = point.baseRows.isEmpty && context.library.clusters[point.base].missing != nil
+        return isLost ? TableCell([[.aside(words(.rowLost))]]) : rows(point.baseRows)
+      },
     ]
     return Table(
       head(id, words(.extensionsTable, NumberText.count(points.extensions.count))), rows: points.extensions,

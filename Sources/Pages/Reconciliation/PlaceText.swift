@@ -64,11 +64,15 @@ struct PlaceText {
 
   private func group(_ plan: Int, _ annex: Int, _ position: Int) -> Inline {
     let group = library.plans[plan].annexes[annex].groups[position]
-    let number = number(plan, annex)
+    let record = library.plans[plan].annexes[annex]
+    guard let first = record.rows[group.rows].first else {
+      return self.annex(plan, annex, words(.placeGroup, record.number, group.heading), at: nil)
+    }
     let name =
-      group.heading.isEmpty ? words(.placeGroupUnnamed, number) : words(.placeGroup, number, group.heading)
-    let row = anchors[plan][annex].indices.contains(group.rows.lowerBound) ? group.rows.lowerBound : nil
-    return self.annex(plan, annex, name, at: row.map { anchors[plan][annex][$0] })
+      group.heading.isEmpty
+      ? words(.placeGroupUnnamed, context.name(of: first, in: record))
+      : words(.placeGroup, record.number, group.heading)
+    return self.annex(plan, annex, name, at: anchors[plan][annex][group.rows.lowerBound])
   }
 
   private func annex(_ plan: Int, _ annex: Int, _ name: String, at anchor: String?) -> Inline {

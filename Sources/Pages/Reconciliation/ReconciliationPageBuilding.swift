@@ -22,8 +22,8 @@ extension ReconciliationPage {
       columns: [
         columns.ordinal(),
         TableColumn(columns.heading(.columnSubject)) { part in
-          part.count == 0
-            ? .text(part.title, isHeader: true) : .link(Link(part.title, to: "#\(part.id)"), isHeader: true)
+          let name: Inline = part.count == 0 ? .text(part.title) : .link(Link(part.title, to: "#\(part.id)"))
+          return TableCell([[name]], isHeader: true)
         },
         columns.count(.columnPoints) { $0.count },
         TableColumn(columns.heading(.columnMeaning)) { TableCell([[.text($0.remark)]], kind: "text-cell") },

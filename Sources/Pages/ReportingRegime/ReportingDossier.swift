@@ -28,10 +28,11 @@ struct ReportingDossier {
 
   private var title: String { context.planInline(plan, links: links).plain }
 
-  var section: PageSection {
+  /// The part of the page; where the page's own sentence tells who has reported, it does not say so again.
+  func section(isFirst: Bool) -> PageSection {
     PageSection(
       id: "che-do-bao-cao-\(year)", title: words(.reportingTitle, title),
-      paragraphs: (standings + unlisted).map { Inline.flow($0) },
+      paragraphs: ((isFirst ? [] : standings) + unlisted).map { Inline.flow($0) },
       tables: [ruleTable, calendarTable] + [bodyTable].compactMap(\.self))
   }
 
@@ -78,28 +79,45 @@ struct ReportingDossier {
       ])
   }
 
-  /// Every reporting day with the number of bodies by standing.
+  /// Every reporting day with the number of bodies by standing, under who reports to whom.
   private var calendarTable: Table {
     let columns = columns
+    let list: [TableColumn<ReportCompliance>] = [
+      TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period), isHeader: true) },
+      TableColumn(columns.heading(.columnLastDay)) {
+        TableCell([[.text(DateText.day($0.day.lastDay))]], kind: "date")
+      },
+      columns.count(.columnBodies) { $0.obligations.count },
+    ]
+    return Table(
+      head("lich-bao-cao", words(.reportingCalendar, year), notes: [words(.planReportingNote)]), groups: groups,
+      groupLabel: words(.columnReporter), columns: list + standingColumns)
+  }
+
+  /// The standings that occur.
+  private var standingColumns: [TableColumn<ReportCompliance>] {
     let shown = ReportStandingKind.allCases.filter { kind in compliance.contains { !$0[kind].isEmpty } }
     let standings = shown.map { kind in
       columns.count(Self.heading(of: kind)) { (day: ReportCompliance) in day[kind].count }
     }
-    let hasNothing = compliance.contains { $0.tally.nothingToReport > 0 }
-    let nothing =
-      hasNothing ? [columns.count(.columnNothingToReport) { (day: ReportCompliance) in day.tally.nothingToReport }] : []
-    let list: [TableColumn<ReportCompliance>] = [
-      TableColumn(columns.heading(.columnLastDay)) {
-        TableCell([[.text(DateText.day($0.day.lastDay))]], isHeader: true, kind: "date")
-      },
-      TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period)) },
-      TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.day.reporters) },
-      TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.day.recipients) },
-      columns.count(.columnBodies) { $0.obligations.count },
-    ]
-    return Table(
-      head("lich-bao-cao", words(.reportingCalendar, year), notes: [words(.planReportingNote)]), rows: compliance,
-      columns: list + standings + nothing)
+    guard compliance.contains(where: { $0.tally.nothingToReport > 0 }) else { return standings }
+    return standings + [columns.count(.columnNothingToReport) { $0.tally.nothingToReport }]
+  }
+
+  /// The days by who reports to whom, in the order of the rules.
+  private var groups: [RowGroup<ReportCompliance>] {
+    struct Way: Hashable {
+      let reporters: [Ref<Agency>]
+      let recipients: [Ref<Agency>]
+    }
+    var seen: Set<Way> = []
+    let ways = plan.reportingDuties.map { Way(reporters: $0.reporters, recipients: $0.recipients) }
+      .filter { seen.insert($0).inserted }
+    return ways.map { way in
+      RowGroup(
+        heading: columns.inline(way.reporters) + [.text(words(.reportingTo))] + columns.inline(way.recipients),
+        rows: compliance.filter { $0.day.reporters == way.reporters && $0.day.recipients == way.recipients })
+    }
   }
 
   /// A body and period of which anything is known.

@@ -52,6 +52,8 @@ extension WordingKey {
   package static let columnDeadlines = WordingKey("column.deadlines")
   package static let columnFirstDate = WordingKey("column.first-date")
   package static let columnRepeats = WordingKey("column.repeats")
+  package static let columnNamedAt = WordingKey("column.named-at")
+  package static let columnNamedNow = WordingKey("column.named-now")
   package static let columnBaseRow = WordingKey("column.base-row")
   package static let correctionItem = WordingKey("correction.item", "x")
   package static let gapNoReason = WordingKey("gap.no-reason")
@@ -80,7 +82,8 @@ extension WordingKey {
     repeatedTitle, repeatedRemark, repeatedTable, waivedTitle, waivedRemark, waivedTable, unsureTitle, unsureRemark,
     unsureTable, deadlineTable, extensionsTitle, extensionsRemark, extensionsTable, endedTitle, endedRemark,
     endedTable, keptTitle, keptRemark, keptTable, columnPoints, columnMeaning, columnRecord, columnMissing,
-    columnBasis, columnDeadlines, columnFirstDate, columnRepeats, columnBaseRow, correctionItem, gapNoReason, gapRow,
+    columnBasis, columnDeadlines, columnFirstDate, columnRepeats, columnBaseRow, columnNamedAt, columnNamedNow,
+    correctionItem, gapNoReason, gapRow,
     gapHeading, gapCell, gapRowOfCluster, gapIssuePlace, gapFigure, gapEventDate, placeLog, placeBody, placeGroup,
     placeGroupUnnamed, placeInPlan, placeLetter, letterBlankNumber, dueFromRowMilestone,
   ]

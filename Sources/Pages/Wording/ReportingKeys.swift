@@ -10,6 +10,7 @@ extension WordingKey {
   package static let reportingCalendar = WordingKey("reporting.calendar", "y")
   package static let reportingBodies = WordingKey("reporting.bodies", "n")
   package static let reportingUnlisted = WordingKey("reporting.unlisted", "x")
+  package static let reportingTo = WordingKey("reporting.to")
   package static let reportOnTime = WordingKey("reporting.on-time")
   package static let reportLate = WordingKey("reporting.late", "n")
   package static let reportUndated = WordingKey("reporting.undated")
@@ -31,7 +32,8 @@ extension WordingKey {
   /// The words of the page of the reporting regime.
   static let reportingKeys: [WordingKey] = [
     navigationReporting, reportingSentence, reportingNone, reportingUnknown, reportingUnknownOf, reportingMissing,
-    reportingTitle, reportingRules, reportingCalendar, reportingBodies, reportingUnlisted, reportOnTime, reportLate,
+    reportingTitle, reportingRules, reportingCalendar, reportingBodies, reportingUnlisted, reportingTo, reportOnTime,
+    reportLate,
     reportUndated, reportNotSubmitted, reportNotDue, reportNothing, columnPeriodReported, columnBodies,
     columnReportOnTime, columnReportLate, columnReportUndated, columnNotSubmitted, columnNotDue, columnReportUnknown,
     columnNothingToReport, columnSent, columnReportDocument,

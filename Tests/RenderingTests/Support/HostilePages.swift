@@ -58,6 +58,9 @@ struct HostilePages {
         PlanPage(
           frame: frame(), facts: facts(), targets: table(), stated: table(), annexes: [link()], quarters: [link()],
           reporting: table())))
+    add("indicators", .indicators(IndicatorsPage(frame: frame(), overview: table(), sections: [section()])))
+    add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
+    add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
     add("listing", .listing(ListingPage(frame: frame(), chart: quarters, tables: [table()])))
   }
 
@@ -94,6 +97,10 @@ struct HostilePages {
   }
 
   private mutating func facts() -> [Fact] { [Fact(text(), [inlines()]), Fact(text(), [inlines(), inlines()])] }
+
+  private mutating func section() -> PageSection {
+    PageSection(id: text(), title: text(), paragraphs: [inlines(), inlines()], tables: [table(), table()])
+  }
 
   /// The first table of a page is a full one; the others, which the same partial shows, have one cell.
   private mutating func table() -> Table {

@@ -42,7 +42,9 @@ struct DocumentPoints {
     add(annex.corrections, annex.notes, at: place)
     for (position, group) in annex.groups.enumerated() {
       let place = RecordPlace(.group(plan: plan, annex: index, position), group.origin)
-      add([(.heading, group.missing)], at: place)
+      let isLost = !group.rows.isEmpty && annex.rows[group.rows].allSatisfy { $0.missing != nil }
+      // Where every row of a group is lost, the rows say so.
+      if !isLost { add([(.heading, group.missing)], at: place) }
       add(cells: group.cells, of: annex, at: place)
       add(group.corrections, group.notes, at: place)
     }

@@ -59,6 +59,8 @@ package struct CityFigureBesideNames: Hashable, Sendable {
   package let observation: CityIndicator.Observation
   /// Known by name to have reached it by the day of the observation, at least.
   package let named: Int
+  /// The same by the cut-off date, those without a date included.
+  package let namedNow: Int
   /// All rows of the plan that set the milestone, the lost ones included.
   package let rows: Int
 
@@ -75,7 +77,8 @@ package struct CityFigureBesideNames: Hashable, Sendable {
           guard let day = observation.day, day <= measures.cutOff, day >= plan.plan.firstDay else { return nil }
           return CityFigureBesideNames(
             place: RecordPlace(.plan(position), plan.plan.origin), kind: kind, indicator: reading.indicator,
-            observation: observation, named: days.count { $0 <= day }, rows: count.rows)
+            observation: observation, named: days.count { $0 <= day }, namedNow: count.done,
+            rows: count.rows)
         }
       }
     }
