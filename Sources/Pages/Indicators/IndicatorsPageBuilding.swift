@@ -82,7 +82,7 @@ struct IndicatorDossier {
 }
 
 extension PageContext {
-  /// "Chưa thống nhất giữa các nguồn: 1.337 ha (VietnamPlus, ngày 19/7/2019); 1.686 ha (…)."
+  /// Both figures with their sources: "Chưa thống nhất giữa các nguồn: 1.337 ha (VietnamPlus, ngày 19/7/2019); …".
   func disagreement(_ values: [(value: String, date: TimeExpression, sources: [Ref<Source>])]) -> String {
     let parts = values.map { value, date, sources in
       let names = sources.map { library.sources[$0].publisher ?? library.sources[$0].title }
