@@ -17,13 +17,7 @@ extension PageContext {
 
   /// "Suy ra từ thời hạn khởi công"; nil where the row's own cell gives the deadline.
   package func dueBasis(of commitment: Commitment) -> String? {
-    guard let duty = commitment.duty else { return nil }
-    switch duty.dueBasis {
-    case .cell, .none: return nil
-    case .text: return wording(.dueFromText)
-    case .rule: return wording(.dueFromPlanYear)
-    case .milestone(let kind): return wording(.dueFromMilestone, name(of: kind).inSentence)
-    }
+    commitment.duty.flatMap { words(of: $0.dueBasis) }
   }
 
   private func expression(of commitment: Commitment) -> TimeExpression? {
@@ -49,13 +43,13 @@ extension PageContext {
     return wording(.milestoneNotAssigned, String(plan.plan.year))
   }
 
-  /// What the deadlines of a whole annex rest on: "Suy ra từ năm kế hoạch".
-  package func words(of basis: Duty.DueBasis) -> String {
+  /// What a deadline rests on: "Suy ra từ năm kế hoạch"; nil where the row's own cell gives it.
+  package func words(of basis: Duty.DueBasis) -> String? {
     switch basis {
+    case .cell, .none: nil
     case .text: wording(.dueFromText)
     case .rule: wording(.dueFromPlanYear)
-    case .milestone: wording(.dueFromRowMilestone)
-    case .cell, .none: ""
+    case .milestone(let kind): wording(.dueFromMilestone, name(of: kind).inSentence)
     }
   }
 }

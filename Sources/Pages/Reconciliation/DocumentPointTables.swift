@@ -7,7 +7,7 @@ extension ReconciliationTables {
       head(id, words(.gapsTable, NumberText.count(points.gaps.count))), rows: points.gaps,
       columns: framed(
         [
-          text(.columnMissing) { name(of: $0.field) },
+          short(.columnMissing) { name(of: $0.field) },
           text(.correctionReason) { $0.reason ?? words(.gapNoReason) },
         ], at: \.place))
   }
@@ -15,13 +15,13 @@ extension ReconciliationTables {
   func correctionTable(_ id: String, _ corrections: [PlacedCorrection], isOpen: Bool) -> Table {
     let caption = words(isOpen ? .openTable : .correctionsTable, NumberText.count(corrections.count))
     let shown: [TableColumn<PlacedCorrection>] =
-      isOpen ? [] : [text(.correctionShown) { self.shown($0.correction, at: $0.place) }]
+      isOpen ? [] : [short(.correctionShown) { self.shown($0.correction, at: $0.place) }]
     return Table(
       head(id, caption), rows: corrections,
       columns: framed(
         [
-          text(.correctionColumn) { label(of: $0.correction.column, at: $0.place) },
-          text(.correctionPrinted) { $0.correction.printed },
+          short(.correctionColumn) { label(of: $0.correction.column, at: $0.place) },
+          short(.correctionPrinted) { $0.correction.printed },
         ] + shown + [text(.correctionReason) { $0.correction.reason }], at: \.place))
   }
 
@@ -30,10 +30,10 @@ extension ReconciliationTables {
       head(id, words(.statedTable, NumberText.count(points.stated.count))), rows: points.stated,
       columns: framed(
         [
-          text(.columnSubject) { name(of: $0.count.subject, at: $0.place) },
+          short(.columnSubject) { name(of: $0.count.subject, at: $0.place) },
           TableColumn(columns.heading(.columnStated, isNumber: true)) { .number(NumberText.quantity($0.count.stated)) },
           TableColumn(columns.heading(.columnCounted, isNumber: true)) { .number(NumberText.count($0.count.counted)) },
-          text(.columnComparison) { context.difference(of: $0.count) ?? words(.statedSame) },
+          text(.columnComparison) { context.comparison(of: $0.count) },
         ], at: \.place))
   }
 
@@ -48,7 +48,7 @@ extension ReconciliationTables {
       head("bang-thoi-han-suy-ra", words(.deadlineTable)), rows: points.deadlines,
       columns: framed(
         [
-          text(.columnBasis) { context.words(of: $0.basis) },
+          short(.columnBasis) { context.words(of: $0.basis) ?? "" },
           TableColumn(columns.heading(.columnDeadlines, isNumber: true)) { .number(NumberText.count($0.count)) },
         ], at: \.place))
   }

@@ -33,7 +33,7 @@ extension ReconciliationTables {
       head(id, words(.disagreementsTable, NumberText.count(points.disagreements.count))), rows: points.disagreements,
       columns: framed(
         [
-          text(.columnSubject) { name(of: $0.subject) },
+          short(.columnSubject) { name(of: $0.subject) },
           text(.columnComparison) { disagreement in
             context.disagreement(disagreement.values.map { (NumberText.quantity($0.quantity), $0.date, $0.sources) })
           },
@@ -122,7 +122,7 @@ extension ReconciliationTables {
       head(id, words(.endedTable, NumberText.count(points.ended.count))), rows: points.ended,
       columns: framed(
         [
-          text(.factValidTo) { DateText.day($0.lastDay) },
+          short(.factValidTo) { DateText.day($0.lastDay) },
           text(.factSuccessors) { ended in
             let known = successors(of: ended)
             let rest = ended.missing?.reason ?? words(.membersUnknown)

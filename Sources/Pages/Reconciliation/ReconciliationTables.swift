@@ -66,6 +66,11 @@ struct ReconciliationTables {
       + middle + [TableColumn(columns.heading(.columnRecord)) { places.record(place($0)) }]
   }
 
+  /// A column of a few words.
+  func short<Row>(_ key: WordingKey, _ text: @escaping (Row) -> String) -> TableColumn<Row> {
+    TableColumn(columns.heading(key)) { TableCell([Inline.flow(text($0))], kind: "name-cell") }
+  }
+
   /// A column of running text.
   func text<Row>(_ key: WordingKey, _ text: @escaping (Row) -> String) -> TableColumn<Row> {
     TableColumn(columns.heading(key)) { TableCell([Inline.flow(text($0))], kind: "text-cell") }

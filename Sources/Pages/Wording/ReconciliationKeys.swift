@@ -71,7 +71,6 @@ extension WordingKey {
   package static let placeInPlan = WordingKey("place.in-plan", "x", "y")
   package static let placeLetter = WordingKey("place.letter", "n", "a")
   package static let letterBlankNumber = WordingKey("place.letter-blank", "s")
-  package static let dueFromRowMilestone = WordingKey("due.from-row-milestone")
 
   /// The words of the reconciliation page.
   static let reconciliationKeys: [WordingKey] = [
@@ -85,6 +84,6 @@ extension WordingKey {
     columnBasis, columnDeadlines, columnFirstDate, columnRepeats, columnBaseRow, columnNamedAt, columnNamedNow,
     correctionItem, gapNoReason, gapRow,
     gapHeading, gapCell, gapRowOfCluster, gapIssuePlace, gapFigure, gapEventDate, placeLog, placeBody, placeGroup,
-    placeGroupUnnamed, placeInPlan, placeLetter, letterBlankNumber, dueFromRowMilestone,
+    placeGroupUnnamed, placeInPlan, placeLetter, letterBlankNumber,
   ]
 }

@@ -55,10 +55,18 @@ struct DocumentPoints {
       for line in row.lines { add(cells: line.cells, of: annex, at: place) }
       add(row.corrections, row.notes, at: place)
     }
-    for basis in Duty.DueBasis.allDerived {
-      let count = annex.rows.reduce(0) { $0 + $1.duties.count { $0.dueBasis == basis } }
-      if count > 0 { deadlines.append(DerivedDeadlines(place: place, basis: basis, count: count)) }
+    addDeadlines(of: annex, at: place)
+  }
+
+  /// The bases in the order in which they first occur; the row's own cell is none.
+  private mutating func addDeadlines(of annex: Annex, at place: RecordPlace) {
+    var order: [Duty.DueBasis] = []
+    var counts: [Duty.DueBasis: Int] = [:]
+    for duty in annex.rows.lazy.flatMap(\.duties) where duty.dueBasis.isDerived {
+      if counts[duty.dueBasis] == nil { order.append(duty.dueBasis) }
+      counts[duty.dueBasis, default: 0] += 1
     }
+    deadlines += order.map { DerivedDeadlines(place: place, basis: $0, count: counts[$0] ?? 0) }
   }
 
   private mutating func add(cells: [Int: AnnexCell], of annex: Annex, at place: RecordPlace) {
@@ -85,6 +93,10 @@ struct DocumentPoints {
 }
 
 extension Duty.DueBasis {
-  /// The bases by which a deadline is worked out.
-  fileprivate static let allDerived: [Self] = [.text, .milestone, .rule]
+  fileprivate var isDerived: Bool {
+    switch self {
+    case .text, .milestone, .rule: true
+    case .cell, .none: false
+    }
+  }
 }
