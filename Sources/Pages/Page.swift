@@ -12,6 +12,7 @@ package enum Page: Hashable, Sendable {
   case indicators(IndicatorsPage)
   case reportingRegime(ReportingRegimePage)
   case reconciliation(ReconciliationPage)
+  case letter(LetterPage)
 
   package var frame: PageFrame {
     switch self {
@@ -27,6 +28,7 @@ package enum Page: Hashable, Sendable {
     case .indicators(let page): page.frame
     case .reportingRegime(let page): page.frame
     case .reconciliation(let page): page.frame
+    case .letter(let page): page.frame
     }
   }
 
@@ -40,7 +42,8 @@ package enum Page: Hashable, Sendable {
     case .overview(let page): [page.targets, page.lateByArea, page.latest]
     case .district(let page): [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 }
     case .cluster(let page): [page.milestones, page.duties, page.log].compactMap { $0 }
-    case .agency(let page): [page.leads, page.cooperates, page.develops, page.members].compactMap { $0 }
+    case .agency(let page):
+      [page.leads, page.cooperates, page.documents, page.develops, page.members].compactMap { $0 }
     case .annex(let page): [page.table] + [page.corrections].compactMap { $0 }
     case .quarter(let page): [page.due, page.done, page.duties].compactMap { $0 }
     case .lateList(let page):
@@ -50,6 +53,7 @@ package enum Page: Hashable, Sendable {
     case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
     case .reportingRegime(let page): page.sections.flatMap(\.tables)
     case .reconciliation(let page): [page.summary] + page.sections.flatMap(\.tables)
+    case .letter(let page): [page.body.duties, page.body.corrections].compactMap { $0 }
     }
   }
 }

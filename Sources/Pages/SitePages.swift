@@ -16,6 +16,8 @@ package enum PageSubject: Hashable, Sendable {
   case indicators
   case reportingRegime
   case reconciliation
+  case letters
+  case letter(Ref<Letter>)
 }
 
 /// All pages of the site.
@@ -26,6 +28,7 @@ package enum SitePages {
       + context.quarters.map(PageSubject.quarter) + [.districts] + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
       + context.agencies.map(PageSubject.agency) + [.indicators, .reportingRegime, .reconciliation]
+      + (context.letters.isEmpty ? [] : [.letters]) + context.letters.map(PageSubject.letter)
   }
 
   /// The page about a subject; pages do not depend on each other, so they can be made at the same time.
@@ -45,6 +48,8 @@ package enum SitePages {
     case .indicators: .indicators(IndicatorsPage(in: context))
     case .reportingRegime: .reportingRegime(ReportingRegimePage(in: context))
     case .reconciliation: .reconciliation(ReconciliationPage(in: context))
+    case .letters: .listing(.letters(in: context))
+    case .letter(let letter): .letter(LetterPage(of: letter, in: context))
     }
   }
 

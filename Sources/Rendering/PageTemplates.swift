@@ -17,6 +17,7 @@ package struct PageTemplates: Sendable {
   private let indicators: Template<IndicatorsPage>
   private let reportingRegime: Template<ReportingRegimePage>
   private let reconciliation: Template<ReconciliationPage>
+  private let letter: Template<LetterPage>
 
   /// Compiles every page template against the names of its page model.
   ///
@@ -36,13 +37,14 @@ package struct PageTemplates: Sendable {
     let indicators = compiling.template("indicators", for: IndicatorsPage.self)
     let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
     let reconciliation = compiling.template("reconciliation", for: ReconciliationPage.self)
+    let letter = compiling.template("letter", for: LetterPage.self)
     guard let overview, let district, let cluster, let agency, let annex, let quarter, let lateList, let plan,
-      let listing, let indicators, let reportingRegime, let reconciliation
+      let listing, let indicators, let reportingRegime, let reconciliation, let letter
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, quarter: quarter,
       lateList: lateList, plan: plan, listing: listing, indicators: indicators,
-      reportingRegime: reportingRegime, reconciliation: reconciliation)
+      reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter)
     return (templates, compiling.diagnostics.withoutRepeats())
   }
 
@@ -72,6 +74,7 @@ package struct PageTemplates: Sendable {
     case .indicators(let page): indicators.render(page, into: &buffer)
     case .reportingRegime(let page): reportingRegime.render(page, into: &buffer)
     case .reconciliation(let page): reconciliation.render(page, into: &buffer)
+    case .letter(let page): letter.render(page, into: &buffer)
     }
   }
 }

@@ -41,7 +41,7 @@ package struct SiteBuild: Sendable {
         pageCount = subjects.count
         files = RenderStep.run(subjects, in: context, templates: compiled, jobs: settings.jobs) + templates.assets
         files.append(Self.modelFile(library, measures))
-        diagnostics += PathCheck.faults(in: files) + LinkCheck.faults(in: files)
+        diagnostics += PathCheck.faults(in: files) + Self.linkFaults(files, context, settings.content)
       } else {
         let year = String(library.site.planInForce)
         diagnostics.append(
@@ -54,6 +54,13 @@ package struct SiteBuild: Sendable {
     self.pageCount = pageCount
     let failed = self.diagnostics.contains { $0.severity == .error }
     self.files = failed ? [] : files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func linkFaults(
+    _ files: [OutputFile], _ context: PageContext, _ content: String
+  ) -> [Diagnostic] {
+    LinkCheck.faults(
+      in: files, written: context.writtenLinks, below: FolderReader.withoutTrailingSlashes(content))
   }
 
   private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {

@@ -69,10 +69,12 @@ extension MessageID {
     hint: "điền địa chỉ vào trong dấu ngoặc tròn sau chữ của liên kết")
   package static let markdownLinkScheme = MessageID(
     "markdown.link.scheme", "không dùng được địa chỉ bắt đầu bằng “{scheme}:”",
-    hint: "chỉ dùng đường dẫn tương đối, “#mục”, “https:”, “http:” hoặc “mailto:”")
+    hint: "chỉ dùng đường dẫn tới trang của site, “#mục”, “https:”, “http:” hoặc “mailto:”")
   package static let markdownLinkAbsolute = MessageID(
-    "markdown.link.absolute", "địa chỉ “{address}” không phải đường dẫn tương đối",
-    hint: "viết đường dẫn tính từ tệp này, ví dụ “../ke-hoach.md”; trang khác thì viết đủ “https://…”")
+    "markdown.link.absolute", "địa chỉ “{address}” không phải đường dẫn tới trang của site",
+    hint:
+      "viết đường dẫn của trang tính từ thư mục gốc, không có “/” ở đầu, ví dụ “cum-cong-nghiep/vong-xuyen.html”; trang khác thì viết đủ “https://…”"
+  )
   package static let markdownLinkMalformed = MessageID(
     "markdown.link.malformed", "địa chỉ “{address}” viết chưa đúng",
     hint: "viết đủ “https://tên-miền/…” hoặc “mailto:tên@tên-miền”; dấu cách trong đường dẫn viết là “%20”")

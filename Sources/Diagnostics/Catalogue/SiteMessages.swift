@@ -37,6 +37,12 @@ extension MessageID {
   package static let siteLinkOutside = MessageID(
     "site.link.outside", "địa chỉ “{address}” làm trình duyệt gọi ra ngoài",
     hint: "chỉ dùng ảnh, kiểu chữ và tệp lệnh nằm trong trang; liên kết ra ngoài chỉ để dẫn nguồn")
+  package static let siteTextLinkBroken = MessageID(
+    "site.text-link.broken", "không có trang “{address}”",
+    hint: "viết đường dẫn của trang tính từ thư mục gốc, ví dụ “cum-cong-nghiep/vong-xuyen.html”")
+  package static let siteTextLinkFragment = MessageID(
+    "site.text-link.fragment", "trang “{path}” không có mục “{fragment}”",
+    hint: "mục trong cùng văn bản viết “#” và tiêu đề không dấu, ví dụ “#to-chuc-thuc-hien”")
   package static let siteIdTwice = MessageID(
     "site.id.twice", "mã “{id}” xuất hiện hai lần trên một trang", hint: "mỗi phần tử của trang cần một mã riêng")
 
@@ -54,7 +60,7 @@ extension MessageID {
   package static let siteMessages: [MessageID] = [
     siteInputOutput, siteLinkRefused, siteNotAFile, siteTwinNames, siteNameNotText, siteOutputRefused,
     siteForeignFile, siteOutputBusy, sitePathTwice, sitePathInside, sitePathUnsafe,
-    siteLinkBroken, siteLinkOutside, siteIdTwice, siteWordingMissing,
+    siteLinkBroken, siteLinkOutside, siteTextLinkBroken, siteTextLinkFragment, siteIdTwice, siteWordingMissing,
     siteWordingShape, siteTemplateUnknown, sitePlanAbsent,
   ]
 }

@@ -8,6 +8,8 @@ struct AgencyDossier {
   let path: OutputPath
   let links: PageLinks
   let tasks: AgencyMeasures
+  /// What letters and the plans' bodies give it.
+  let documents: DocumentAssignments
   /// The rows whose infrastructure developer it is.
   let rows: [RowPlace]
 
@@ -17,6 +19,7 @@ struct AgencyDossier {
     path = SitePaths.agency(agency)
     links = context.links(from: path)
     tasks = context.plan.agency(ref)
+    documents = context.measures.documentAssignments(of: ref)
     rows = context.rows(developedBy: ref)
   }
 
@@ -37,9 +40,14 @@ struct AgencyDossier {
       parts.append(words(.agencyCooperatesJointly, NumberText.count(tasks.cooperates.count - named)))
     }
     if !rows.isEmpty { parts.append(words(.agencyDevelops, NumberText.count(rows.count))) }
+    let given = documents.leads.count + documents.cooperates.count
+    if given > 0 { parts.append(words(.documentAgencySentence, NumberText.count(given))) }
     if parts.isEmpty { parts = [words(.agencyNothing, context.plan.plan.numberText)] }
     return parts.joined(separator: "; ").capitalised + "." + next
   }
+
+  /// The plan in force gives it something, or lists it as a developer.
+  var hasPlanTasks: Bool { !(tasks.leads + tasks.cooperates + tasks.develops).isEmpty || !rows.isEmpty }
 
   /// The duties in which it cooperates by its own name; those of a collective stand on the collective's page.
   var cooperation: [Assignment] { tasks.cooperates.filter { $0.via == nil } }

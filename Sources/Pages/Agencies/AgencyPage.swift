@@ -4,18 +4,22 @@ package struct AgencyPage: Hashable, Sendable {
   package let facts: [Fact]
   package let leads: Table?
   package let cooperates: Table?
+  /// What letters and the plans' bodies give it; counted apart from the duties of annexes.
+  package let documents: Table?
   /// The clusters it develops, for developers.
   package let develops: Table?
   /// The members, for collectives.
   package let members: Table?
 
   package init(
-    frame: PageFrame, facts: [Fact], leads: Table?, cooperates: Table?, develops: Table?, members: Table?
+    frame: PageFrame, facts: [Fact], leads: Table?, cooperates: Table?, documents: Table?, develops: Table?,
+    members: Table?
   ) {
     self.frame = frame
     self.facts = facts
     self.leads = leads
     self.cooperates = cooperates
+    self.documents = documents
     self.develops = develops
     self.members = members
   }

@@ -29,6 +29,9 @@ extension AgencyDossier {
       isLate: \.commitment.isLate)
   }
 
+  /// What letters and the plans' bodies give it, those it leads first.
+  var documentTable: Table? { DocumentColumns(context, links).assignments(documents, on: path) }
+
   private var shared: [TableColumn<Assignment>] {
     [
       columns.cluster(isHeader: false), columns.unit, columns.due, columns.status, columns.row,

@@ -65,11 +65,13 @@ package struct PageContext: Sendable {
       (.navigationPeriods, plan, "tien-do-theo-ky", path != plan && path.isBeside(plan) && !annexes.contains(path)),
       (.navigationLate, SitePaths.lateList, nil, false),
       (.navigationAnnexes, plan, "phu-luc", annexes.contains(path)),
+      (.navigationLetters, SitePaths.letters, nil, path.isBeside(SitePaths.letters)),
       (.navigationIndicators, SitePaths.indicators, nil, false),
       (.navigationReporting, SitePaths.reportingRegime, nil, false),
       (.navigationReconciliation, SitePaths.reconciliation, nil, false),
     ]
-    return entries.map { key, target, fragment, isSection in
+    let shown = entries.filter { $0.1 != SitePaths.letters || library.letters.count > 0 }
+    return shown.map { key, target, fragment, isSection in
       let isCurrent = path == target && fragment == nil
       return Link(
         wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: isCurrent,

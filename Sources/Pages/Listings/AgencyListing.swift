@@ -38,11 +38,15 @@ private struct AgencyLine {
   let unknown: Int
   let cooperates: Int
   let develops: Int
+  /// Duties that letters and the plans' bodies give it.
+  let documents: Int
 
   init(_ agency: Ref<Agency>, _ context: PageContext) {
     let counts = context.plan.counts(of: agency)
     self.agency = agency
     (leads, late, unknown) = (counts.leads.total, counts.leads[.late], counts.leads[.noInformation])
+    let given = context.measures.documentAssignments(of: agency)
+    documents = given.leads.count + given.cooperates.count
     (cooperates, develops) = (counts.cooperates, context.rows(developedBy: agency).count)
   }
 
@@ -77,5 +81,6 @@ private struct AgencyLine {
       shared.count(.figureCooperates) { $0.cooperates },
       shared.count(.columnDevelops) { $0.develops },
     ]
+      + (context.measures.documentCommitments.isEmpty ? [] : [shared.count(.columnDocumentDuties) { $0.documents }])
   }
 }

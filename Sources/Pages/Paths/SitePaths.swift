@@ -23,9 +23,13 @@ package enum SitePaths {
     OutputPath("co-quan/\(agency.id).html")
   }
 
-  package static func plan(_ plan: Plan) -> OutputPath {
-    OutputPath("ke-hoach/\(plan.year)/index.html")
-  }
+  package static func plan(_ plan: Plan) -> OutputPath { self.plan(year: plan.year) }
+
+  package static func plan(year: Int) -> OutputPath { OutputPath("ke-hoach/\(year)/index.html") }
+
+  package static let letters = OutputPath("van-ban/index.html")
+
+  package static func letter(_ letter: Letter) -> OutputPath { OutputPath("van-ban/\(letter.id).html") }
 
   package static func annex(_ annex: Annex, of plan: Plan) -> OutputPath {
     OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number).html")

@@ -29,5 +29,7 @@ package struct WordingKey: Hashable, Sendable {
     indicatorKeys,
     reportingKeys,
     reconciliationKeys,
+    letterKeys,
+    proseKeys,
   ].flatMap(\.self)
 }

@@ -42,6 +42,9 @@ struct EventIndex: Sendable {
     clusters.refs.map { StartState(events(of: $0), cutOff: cutOff, knowledge: knowledge) }
   }
 
+  /// The events that name the duty of a document, without estimates.
+  func events(ofDuty id: String) -> [LoggedEvent] { facts.byDuty[id] ?? [] }
+
   /// The events that name the duty, without estimates; a row with a single duty may be named in its place.
   func events(of duty: Duty, in row: AnnexRow) -> [LoggedEvent] { entries(of: duty, in: row, facts) }
 
@@ -54,14 +57,24 @@ struct EventIndex: Sendable {
   }
 }
 
+extension LoggedEvent {
+  /// It became known on the day or later; every event did where no day is given.
+  fileprivate func isKnown(since day: CalendarDate?) -> Bool { day.map { knownBy >= $0 } ?? true }
+}
+
 extension [LoggedEvent] {
   /// The first withdrawal that had happened by the cut-off date and not before the plan was issued.
   ///
   /// Of a cluster's events those that name a duty withdraw that duty alone.
   func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> ProgressEvent? {
-    first {
+    withdrawal(namingDuty: namingDuty, since: plan.firstDay, cutOff: cutOff)
+  }
+
+  /// The same since the day on which a document was issued; of all time where that is not known.
+  func withdrawal(namingDuty: Bool, since first: CalendarDate?, cutOff: CalendarDate) -> ProgressEvent? {
+    self.first {
       $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened
-        && $0.knownBy >= plan.firstDay
+        && $0.isKnown(since: first)
     }?.event
   }
 
@@ -69,9 +82,14 @@ extension [LoggedEvent] {
   ///
   /// Those known before the plan was issued moved an earlier plan's deadline; what is uncertain moves none.
   func revisions(of milestone: MilestoneKind?, from plan: Plan, cutOff: CalendarDate) -> [ProgressEvent] {
+    revisions(of: milestone, since: plan.firstDay, cutOff: cutOff)
+  }
+
+  /// The same since the day on which a document was issued; of all time where that is not known.
+  func revisions(of milestone: MilestoneKind?, since first: CalendarDate?, cutOff: CalendarDate) -> [ProgressEvent] {
     filter {
       $0.kind == .revisedSchedule && $0.certainty != .uncertain && $0.event.revision?.milestone == milestone
-        && $0.event.revision != nil && $0.standing(at: cutOff) == .happened && $0.knownBy >= plan.firstDay
+        && $0.event.revision != nil && $0.standing(at: cutOff) == .happened && $0.isKnown(since: first)
     }
     .chronicle(until: cutOff)
   }

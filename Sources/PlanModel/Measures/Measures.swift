@@ -8,6 +8,7 @@ package struct Measures: Sendable {
   private let coverage: ReportCoverage
   private let reports: ReportIndex
   private let startStates: [StartState]
+  private let documents: DocumentIndex
 
   /// Measures the library at a cut-off date, which may be another than the site's.
   package init(of library: PlanLibrary, cutOff: CalendarDate) {
@@ -17,6 +18,7 @@ package struct Measures: Sendable {
     let startStates = log.startStates(of: library.clusters, cutOff: cutOff, knowledge: .upToCutOff)
     (self.library, self.cutOff, self.log) = (library, cutOff, log)
     (self.coverage, self.reports, self.startStates) = (coverage, reports, startStates)
+    documents = DocumentIndex(library, log: log, cutOff: cutOff)
     plans = library.plans.map { plan in
       let assessment = PlanAssessment(
         library: library, plan: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
@@ -44,6 +46,15 @@ package struct Measures: Sendable {
   package func events(of cluster: Ref<Cluster>) -> [ProgressEvent] {
     (log.events(of: cluster) + log.estimates(of: cluster)).chronicle(until: cutOff)
   }
+
+  /// The duties that the texts of plans and letters give, in document order: plans by year, then letters.
+  package var documentCommitments: [DocumentCommitment] { documents.commitments }
+
+  /// The duties that one document's text gives, in the order of the text.
+  package func documentCommitments(of owner: DocumentOwner) -> [DocumentCommitment] { documents.commitments(of: owner) }
+
+  /// What the texts of plans and letters give an agency to do, itself or as a member of a collective.
+  package func documentAssignments(of agency: Ref<Agency>) -> DocumentAssignments { documents.assignments(of: agency) }
 
   /// What is late under any plan, the longest first.
   package var late: LateList { LateList(plans.lazy.flatMap(\.commitments)) }

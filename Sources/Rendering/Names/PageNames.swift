@@ -44,6 +44,7 @@ extension AgencyPage: TemplateModel {
     names.list("facts") { $0.facts }
     names.optional("leads") { $0.leads }
     names.optional("cooperates") { $0.cooperates }
+    names.optional("documents") { $0.documents }
     names.optional("develops") { $0.develops }
     names.optional("members") { $0.members }
   }

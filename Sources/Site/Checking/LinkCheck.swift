@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pages
 
 /// Checks every address of the finished site: each relative one names a file of it, each fragment an id in that file.
 ///
@@ -7,9 +8,15 @@ package import Diagnostics
 package enum LinkCheck {
   /// Checks all pages, pictures and style sheets.
   ///
-  /// - Parameter files: everything that will be written.
+  /// - Parameters:
+  ///   - files: everything that will be written.
+  ///   - written: the links of texts; what is wrong with one is told where it was written.
+  ///   - folder: the content folder, set before the places of written links.
   /// - Returns: a message for each broken or outside address and each id used twice, in the order of the files.
-  package static func faults(in files: [OutputFile]) -> [Diagnostic] {
+  package static func faults(
+    in files: [OutputFile], written: [WrittenLink] = [], below folder: String = ""
+  ) -> [Diagnostic] {
+    let origins = Dictionary(grouping: written) { LinkOnPage(page: $0.page.text, address: $0.address) }
     let pages = files.compactMap(PageAddresses.init)
     let ids = Dictionary(
       pages.map { ($0.path, Set($0.ids.map(\.text))) }, uniquingKeysWith: { first, _ in first })
@@ -17,12 +24,32 @@ package enum LinkCheck {
     return pages.flatMap { page in
       var places = PlaceFinder(page)
       return repeated(page, &places)
-        + page.addresses.compactMap { address in
-          fault(of: address, on: page, paths: paths, ids: ids).map {
-            Diagnostic($0, at: places.place(address.offset), ["address": address.text])
+        + page.addresses.flatMap { address -> [Diagnostic] in
+          guard let message = fault(of: address, on: page, paths: paths, ids: ids) else { return [] }
+          if let links = origins[LinkOnPage(page: page.path, address: address.text)] {
+            return links.map { fault(of: $0, among: paths).below(folder) }
           }
+          return [Diagnostic(message, at: places.place(address.offset), ["address": address.text])]
         }
     }
+  }
+
+  /// An address where it stands.
+  private struct LinkOnPage: Hashable {
+    let page: String
+    let address: String
+  }
+
+  /// What is wrong with a link of a text: no such page, or no such part of it.
+  private static func fault(of link: WrittenLink, among paths: Set<String>) -> Diagnostic {
+    if paths.contains(link.target.text), let fragment = link.fragment {
+      return Diagnostic(.siteTextLinkFragment, at: link.place, ["path": link.target.text, "fragment": fragment])
+    }
+    let pages = paths.filter { $0.hasSuffix(".html") }.sorted()
+    let nearest = DidYouMean.nearest(to: link.target.text, among: pages)
+    return Diagnostic(
+      .siteTextLinkBroken, at: link.place, ["address": link.written],
+      suggestion: nearest.map(DidYouMean.question))
   }
 
   private static func repeated(_ page: PageAddresses, _ places: inout PlaceFinder) -> [Diagnostic] {

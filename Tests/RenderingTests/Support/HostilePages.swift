@@ -34,7 +34,8 @@ struct HostilePages {
       "agency",
       .agency(
         AgencyPage(
-          frame: frame(), facts: facts(), leads: table(), cooperates: table(), develops: table(), members: table())))
+          frame: frame(), facts: facts(), leads: table(), cooperates: table(), documents: table(), develops: table(),
+          members: table())))
     add(
       "annex",
       .annex(

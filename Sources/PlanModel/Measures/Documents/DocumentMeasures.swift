@@ -5,10 +5,17 @@ package struct DocumentCommitment: Hashable, Sendable {
   package let position: Int
   package let item: String
   package let duty: Duty
+  /// As the document sets it.
   package let due: Due
+  /// Against `due`, whatever moved since.
   package let status: Status
   /// When it was done; nil where it is not known to be.
   package let occurrence: Occurrence?
+  /// Every time the deadline was moved, in the order in which that became known.
+  package let adjustments: [Adjustment]
+
+  /// The adjusted deadline that holds at the cut-off date; nil where it was never moved.
+  package var adjusted: Adjustment? { adjustments.last }
 }
 
 /// A duty of a document in an agency's list, and the collective it came by.

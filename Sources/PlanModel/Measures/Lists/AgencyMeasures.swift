@@ -55,14 +55,13 @@ struct AssignmentIndex: Sendable {
   private var leads: [[Int]]
   private var cooperates: [[Int]]
   private var develops: [[Int]]
-  /// The collectives that list an agency as a member.
-  private var collectives: [[Ref<Agency>]]
+  private let memberships: Memberships
 
   init(_ commitments: [Commitment], agencies: Register<Agency>) {
     byDeadline = commitments.indices.sorted { commitments[$0].precedesByDeadline(commitments[$1]) }
     leads = Array(repeating: [], count: agencies.count)
     (cooperates, develops) = (leads, leads)
-    collectives = Array(repeating: [], count: agencies.count)
+    memberships = Memberships(agencies)
     for (rank, position) in byDeadline.enumerated() {
       let commitment = commitments[position]
       guard let duty = commitment.duty else {
@@ -71,9 +70,6 @@ struct AssignmentIndex: Sendable {
       }
       for agency in duty.leads { leads[agency.index].append(rank) }
       for agency in duty.cooperating { cooperates[agency.index].append(rank) }
-    }
-    for ref in agencies.refs {
-      for member in agencies[ref].members { collectives[member.index].append(ref) }
     }
   }
 
@@ -102,7 +98,7 @@ struct AssignmentIndex: Sendable {
   private func ranks(
     of agency: Ref<Agency>
   ) -> (leads: [NamedRank], cooperates: [NamedRank], develops: [NamedRank]) {
-    let named = [agency] + memberships(of: agency)
+    let named = memberships.bodies(of: agency)
     var seen: Set<Int> = []
     func collect(_ table: [[Int]]) -> [NamedRank] {
       named.flatMap { body in table[body.index].filter { seen.insert($0).inserted }.map { ($0, body) } }
@@ -113,21 +109,8 @@ struct AssignmentIndex: Sendable {
   }
 
   func isNamed(_ agency: Ref<Agency>) -> Bool {
-    ([agency] + memberships(of: agency)).contains {
+    memberships.bodies(of: agency).contains {
       !leads[$0.index].isEmpty || !cooperates[$0.index].isEmpty || !develops[$0.index].isEmpty
     }
-  }
-
-  /// The collectives an agency belongs to, directly or through another collective, each once.
-  private func memberships(of agency: Ref<Agency>) -> [Ref<Agency>] {
-    var found = collectives[agency.index]
-    var next = 0
-    while next < found.count {
-      for outer in collectives[found[next].index] where !found.contains(outer) && outer != agency {
-        found.append(outer)
-      }
-      next += 1
-    }
-    return found
   }
 }

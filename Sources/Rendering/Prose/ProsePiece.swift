@@ -1,0 +1,93 @@
+import Markup
+package import Pages
+package import Templating
+
+/// A piece of a text, as templates see it: markup of the text itself, or a view that templates place.
+package struct ProsePiece: TemplateModel {
+  enum Content {
+    /// Markup of blocks without views, or the beginning or end of a block around one.
+    case markup([UInt8])
+    case chart(Chart)
+    case data(Table)
+    case way(Link)
+    case assignment(AssignmentBox)
+    case note(NoteBox)
+  }
+
+  let content: Content
+
+  package static let names = Names<ProsePiece> { names in
+    names.optional("written") { if case .markup(let bytes) = $0.content { ProseMarkup(bytes: bytes) } else { nil } }
+    names.optional("chart") { if case .chart(let chart) = $0.content { chart } else { nil } }
+    names.optional("data") { if case .data(let table) = $0.content { table } else { nil } }
+    names.optional("way") { if case .way(let link) = $0.content { link } else { nil } }
+    names.optional("assignment") { if case .assignment(let box) = $0.content { box } else { nil } }
+    names.optional("note") { if case .note(let box) = $0.content { box } else { nil } }
+  }
+}
+
+/// Markup that the writer of texts made.
+package struct ProseMarkup: TemplateModel {
+  let bytes: [UInt8]
+
+  package static let names = Names<ProseMarkup> { names in
+    names.markup("markup") { $1.alreadySafeMarkup($0.bytes) }
+  }
+}
+
+extension AssignmentBox: TemplateModel {
+  package static let names = Names<AssignmentBox> { names in
+    names.text("id") { $0.id }
+    names.text("label") { $0.label }
+    names.list("prose") { ProseWriter.pieces(of: $0.blocks) }
+    names.list("facts") { $0.facts }
+  }
+}
+
+extension NoteBox: TemplateModel {
+  package static let names = Names<NoteBox> { names in
+    names.text("tone") { $0.tone.rawValue }
+    names.text("label") { $0.label }
+    names.list("prose") { ProseWriter.pieces(of: $0.blocks) }
+  }
+}
+
+extension DocumentBody: TemplateModel {
+  package static let names = Names<DocumentBody> { names in
+    names.optional("digestMark") { $0.digestMark }
+    names.list("prose") { ProseWriter.pieces(of: $0.prose) }
+    names.optional("duties") { $0.duties }
+    names.optional("corrections") { $0.corrections }
+  }
+}
+
+extension LetterPage: TemplateModel {
+  package static let names = Names<LetterPage> { names in
+    names.object("frame") { $0.frame }
+    names.object("form") { $0.form }
+    names.object("body") { $0.body }
+    names.list("facts") { $0.facts }
+  }
+}
+
+extension LetterForm: TemplateModel {
+  package static let names = Names<LetterForm> { names in
+    names.text("issuer") { $0.issuer }
+    names.object("number") { $0.number }
+    names.text("subject") { $0.subject }
+    names.object("dateline") { $0.dateline }
+    names.list("oneAddressee") { $0.addressees.count == 1 ? $0.addressees : [] }
+    names.flag("hasAddressees") { $0.addressees.count > 1 }
+    names.list("addressees") { $0.addressees }
+    names.object("recipients") { $0.recipients }
+    names.object("authority") { $0.authority }
+    names.optional("signer") { $0.signer }
+  }
+}
+
+extension LetterForm.Part: TemplateModel {
+  package static let names = Names<LetterForm.Part> { names in
+    names.list("lines") { $0.lines }
+    names.optional("missing") { $0.missing }
+  }
+}
