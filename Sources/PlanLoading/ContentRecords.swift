@@ -9,13 +9,35 @@ struct ContentRecords {
   private(set) var plans: [(year: Int, record: PlanRecord)] = []
   private(set) var annexes: [(year: Int, document: DataDocument)] = []
   private(set) var progress: [ProgressFileRecord] = []
+  private(set) var bodies: [DocumentRecord<PlanBodyFront>] = []
+  private(set) var letters: [DocumentRecord<LetterFront>] = []
+  /// The years of all plans with a file of their own, readable or not.
+  let planYears: [Int]
+  /// The years of the annexes that could not be read.
+  private(set) var unreadAnnexes: [Int] = []
 
   /// Reads the files one by one; the faults of each are reported, whatever the others have.
   init(_ folder: ContentFolder, _ diagnostics: inout [Diagnostic]) {
+    planYears = folder.entries.compactMap { if case .plan(let year) = $0.kind { year } else { nil } }
     for entry in folder.entries {
-      let reading = DataReader.read(path: entry.file.path, bytes: entry.file.bytes)
-      diagnostics.append(contentsOf: reading.diagnostics)
-      if let document = reading.document { take(document, as: entry.kind, &diagnostics) }
+      switch entry.kind {
+      case .planBody(let year):
+        if let body = DocumentRecord.read(entry.file, &diagnostics, { PlanBodyFront(&$0, year: year) }) {
+          bodies.append(body)
+        }
+      case .letter(let slug):
+        if let letter = DocumentRecord.read(entry.file, &diagnostics, { LetterFront(&$0, slug: slug) }) {
+          letters.append(letter)
+        }
+      default:
+        let reading = DataReader.read(path: entry.file.path, bytes: entry.file.bytes)
+        diagnostics.append(contentsOf: reading.diagnostics)
+        if let document = reading.document {
+          take(document, as: entry.kind, &diagnostics)
+        } else if case .annex(let year) = entry.kind {
+          unreadAnnexes.append(year)
+        }
+      }
     }
   }
 
@@ -37,6 +59,7 @@ struct ContentRecords {
     case .annex(let year): annexes.append((year, document))
     case .progress(let year):
       if let record = ProgressFileRecord.read(document, year: year, &diagnostics) { progress.append(record) }
+    case .planBody, .letter: break
     }
   }
 }

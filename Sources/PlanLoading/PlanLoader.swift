@@ -8,8 +8,10 @@ package enum PlanLoader {
     let folder = ContentFolder(files, &diagnostics)
     let records = ContentRecords(folder, &diagnostics)
     var resolution = Resolution(records)
-    let library = resolution.library()
+    let content = resolution.library()
     diagnostics += resolution.diagnostics
-    return LoadResult(library: diagnostics.containErrors ? nil : library, diagnostics: diagnostics.sortedByPlace())
+    let sound = diagnostics.containErrors ? nil : content
+    return LoadResult(
+      library: sound?.library, texts: sound?.texts ?? [], diagnostics: diagnostics.sortedByPlace())
   }
 }

@@ -8,6 +8,8 @@ struct Resolution {
   let registers: Registers
   private(set) var diagnostics: [Diagnostic]
   private var annexes: [LoadedAnnex] = []
+  private var bodies: [Int: DocumentLoader.LoadedBody] = [:]
+  private var letters: [DocumentLoader.LoadedLetter] = []
 
   /// An annex with the year of its plan.
   private struct LoadedAnnex {
@@ -21,20 +23,39 @@ struct Resolution {
     registers = Registers(records.registers, &diagnostics)
   }
 
-  /// The library; nil where something it needs could not be read.
-  mutating func library() -> PlanLibrary? {
+  /// The library and the texts; nil where something it needs could not be read.
+  mutating func library() -> (library: PlanLibrary, texts: [LoadedText])? {
     UnitChecks(registers: registers, records: records.registers.units).run(&diagnostics)
     AgencyChecks(registers: registers, records: records.registers.agencies).run(&diagnostics)
     ClusterChecks(registers: registers, files: records.registers.clusterFiles).run(&diagnostics)
     loadAnnexes()
+    loadDocuments()
     let plans = resolvePlans()
     let log = resolveLog()
     checkSite()
     guard let site = records.site.flatMap(SiteFacts.init) else { return nil }
-    return PlanLibrary(
+    let library = PlanLibrary(
       site: site, units: registers.units.register, agencies: registers.agencies.register,
       clusters: registers.clusters.register, sources: registers.sources.register,
-      indicators: registers.indicators.register, plans: plans, log: log)
+      indicators: registers.indicators.register, plans: plans, letters: Register(letters.compactMap(\.letter)), log: log
+    )
+    return (library, texts(in: library))
+  }
+
+  /// The texts of plans by year, then those of the letters.
+  private func texts(in library: PlanLibrary) -> [LoadedText] {
+    let ofPlans = records.bodies.compactMap { record in
+      bodies[record.front.year].map { found in
+        LoadedText(
+          owner: .plan(year: record.front.year), document: found.text.document, views: found.text.views)
+      }
+    }
+    let ofLetters = letters.compactMap { letter in
+      library.letters.ref(letter.slug).map {
+        LoadedText(owner: .letter($0), document: letter.text.document, views: letter.text.views)
+      }
+    }
+    return ofPlans + ofLetters
   }
 
   private mutating func loadAnnexes() {
@@ -54,19 +75,39 @@ struct Resolution {
       }
     }
     RowIDCheck(annexes: annexes.map(\.result)).run(&diagnostics)
+    let carried = CarriedRows(annexes.compactMap { annex in annex.result.annex.map { (annex.year, $0) } })
+    for annex in annexes { carried.check(annex.result, year: annex.year, &diagnostics) }
+  }
+
+  private mutating func loadDocuments() {
+    var shapes = PlanShapes(years: records.planYears)
+    for annex in annexes { shapes.add(annex: annex.result.annex?.number, of: annex.year) }
+    for year in records.unreadAnnexes { shapes.add(annex: nil, of: year) }
+    var loader = DocumentLoader(registers: registers, plans: shapes, cutOff: records.site?.cutOff?.value)
+    for record in records.bodies {
+      let year = record.front.year
+      bodies[year] = loader.body(record, issued: records.plans.first { $0.year == year }?.record.date?.given?.value)
+    }
+    letters = records.letters.map { loader.letter($0) }
+    diagnostics += loader.diagnostics
+    DutyIDs(annexes.flatMap(\.result.dutyPlaces)).check(loader.dutyPlaces, &diagnostics)
   }
 
   private mutating func resolvePlans() -> [Plan] {
     var plans: [Plan] = []
+    ContinuedFigures(plans: records.plans).run(&diagnostics)
     for (year, record) in records.plans {
       PlanChecks(record: record, folder: year, cutOff: records.site?.cutOff?.value).run(&diagnostics)
       let own = annexes.filter { $0.year == year }.map(\.result)
       let parts = own.compactMap(\.annex)
       let counts = own.flatMap(\.statedCounts) + MilestoneCounts(record: record, annexes: parts).reconcile(&diagnostics)
-      if let date = record.date?.given?.value.firstDay {
+      if let date = record.date?.given?.value {
         for result in own { ValidityChecks(registers: registers, date: date).run(result, &diagnostics) }
       }
-      if let plan = Plan(record, annexes: parts, statedCounts: counts, registers: registers, &diagnostics) {
+      let body = bodies[year]?.body
+      if let plan = Plan(
+        record, annexes: parts, statedCounts: counts, body: body, registers: registers, &diagnostics)
+      {
         plans.append(plan)
       }
     }
@@ -74,7 +115,13 @@ struct Resolution {
   }
 
   private mutating func resolveLog() -> ProgressLog {
-    let duties = Dictionary(grouping: annexes, by: \.year).mapValues { DutyTable($0.compactMap(\.result.annex)) }
+    let ofLetters = letters.flatMap(\.duties)
+    var duties: [Int: DutyTable] = [:]
+    for year in records.planYears {
+      duties[year] = DutyTable(
+        annexes.filter { $0.year == year }.compactMap(\.result.annex),
+        documents: (bodies[year]?.duties ?? []) + ofLetters)
+    }
     var resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
     for file in records.progress { resolver.take(file, &diagnostics) }
     Contradictions(resolver.reports, registers: registers)
@@ -86,5 +133,13 @@ struct Resolution {
     guard let year = records.site?.planInForce, !records.plans.contains(where: { $0.year == year.value })
     else { return }
     diagnostics.append(Diagnostic(.sitePlanInForce, at: year.place, ["year": String(year.value)]))
+  }
+}
+
+extension AnnexResult {
+  /// The ids of the annex's duties, at the numbers of their rows.
+  fileprivate var dutyPlaces: [Located<String>] {
+    guard let annex else { return [] }
+    return zip(annex.rows, places.rows).flatMap { row, place in row.duties.map { Located($0.id, at: place) } }
   }
 }

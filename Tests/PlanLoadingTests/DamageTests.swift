@@ -36,7 +36,8 @@ import Testing
         guard let library = result.library else { continue }
         #expect(library.plans.count == whole.plans.count, "\(path):\(position + 1)")
         #expect(library.clusters.count == whole.clusters.count, "\(path):\(position + 1)")
-        #expect(library.plans.flatMap(\.annexes).count == 2, "\(path):\(position + 1)")
+        #expect(library.plans.flatMap(\.annexes).count == 3, "\(path):\(position + 1)")
+        #expect(library.letters.count == 1 && result.texts.count == 2, "\(path):\(position + 1)")
       }
     }
   }

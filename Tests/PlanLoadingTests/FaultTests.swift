@@ -6,7 +6,7 @@ import Testing
 @Suite struct FaultTests {
   static let faults =
     Fault.ofValues + Fault.ofRegisters + Fault.ofPlans + Fault.ofProgress + Fault.ofReports
-    + Fault.ofContradictions
+    + Fault.ofContradictions + Fault.ofDocuments
 
   @Test(arguments: faults) func everyFaultIsReportedAtItsToken(_ fault: Fault) throws {
     let fixture = try #require(fault.apply(to: MiniContent.files), "the fixture does not fit the content: \(fault)")
@@ -27,8 +27,9 @@ import Testing
   @Test func everyMessageOfTheRoomHasAFixture() {
     let covered = Set(Self.faults.map(\.id) + FileFault.all.map(\.id))
     // The wording of a refusal is the value reader's own and tested there.
-    let own = (MessageID.valuesMessages + MessageID.planMessages + MessageID.progressMessages)
-      .filter { $0.text != "{reason}" }
+    let ofRoom =
+      MessageID.valuesMessages + MessageID.planMessages + MessageID.progressMessages + MessageID.documentMessages
+    let own = ofRoom.filter { $0.text != "{reason}" }
     for message in own { #expect(covered.contains(message.id), "\(message.id) has no fixture") }
   }
 
@@ -49,6 +50,10 @@ import Testing
       (Fault("", "clusters/suoi-da.yaml", "extends: ben-go", "extends: ⟦ben-og⟧"), "ben-go"),
       (Fault("", "plans/2021/plan.yaml", "cell: number", "cell: ⟦numbr⟧"), "number"),
       (Fault("", "plans/2021/progress/2021-Q4.yaml", "duty: pl1-1", "duty: ⟦pl1-7.1⟧"), "pl1-1.1"),
+      (Fault("", "plans/2021/plan.md", "cluster=ben-go}", "cluster=⟦ben-og⟧}"), "ben-go"),
+      (Fault("", "directives/cong-van-5.md", "\"cac-huyen, ubnd-tinh", "\"cac-huyen,⟦ubnd-tin⟧"), "ubnd-tinh"),
+      (Fault("", "plans/2022/annex-1.yaml", "carriedFrom: pl2-2", "carriedFrom: ⟦pl2-3⟧"), "pl2-1"),
+      (Fault("", "plans/2022/plan.yaml", "figure: khoi-cong}", "figure: ⟦khoi-con⟧}"), "khoi-cong"),
     ]
     for (fault, word) in slips {
       let fixture = try #require(fault.apply(to: MiniContent.files), "\(fault)")

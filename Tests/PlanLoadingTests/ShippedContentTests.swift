@@ -24,7 +24,8 @@ enum ShippedContent {
   static func files() throws -> [LoadedFile] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Content").standardized
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path(percentEncoded: false))
-    return try paths.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.map { path in
+    return try paths.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") || $0.hasSuffix(".md") }.map {
+      path in
       LoadedFile(path: path, bytes: Array(try Data(contentsOf: root.appending(path: path))))
     }
   }

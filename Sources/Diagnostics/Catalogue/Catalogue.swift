@@ -1,7 +1,6 @@
 extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
-    syntaxMessages + valuesMessages + planMessages + progressMessages + annexMessages + modelFileMessages
-    + templatesMessages
-    + wordingMessages + siteMessages + directiveMessages
+    syntaxMessages + valuesMessages + planMessages + progressMessages + annexMessages + documentMessages
+    + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages
 }

@@ -30,10 +30,7 @@ extension MessageID {
 
   package static let contentFileUnknown = MessageID(
     "content.file.unknown", "không nhận ra tệp “{path}” trong thư mục nội dung",
-    hint: "đổi tên theo mẫu: clusters/<địa bàn>.yaml, plans/<năm>/annex-1.yaml, plans/<năm>/progress/<kỳ>.yaml")
-  package static let contentFileMarkdown = MessageID(
-    "content.file.markdown", "chưa đọc được tệp Markdown “{path}”",
-    hint: "bản này chỉ đọc .yaml và .json; chuyển tệp ra ngoài thư mục nội dung")
+    hint: "đổi tên theo mẫu: clusters/<địa bàn>.yaml, plans/<năm>/annex-1.yaml, directives/<mã văn bản>.md")
   package static let contentFolderYear = MessageID(
     "content.folder.year", "thư mục kế hoạch “{folder}” phải mang tên năm, gồm bốn chữ số",
     hint: "đổi tên như plans/2021")
@@ -100,10 +97,10 @@ extension MessageID {
   package static let planCorrectionAbsent = MessageID(
     "plan.correction-absent", "chữ “{text}” không có ở khóa “{key}”", hint: "ghi đúng đoạn chữ đang đứng ở khóa đó")
   package static let unitNotValid = MessageID(
-    "plan.unit-not-valid", "đơn vị “{id}” không có hiệu lực vào ngày ban hành kế hoạch",
+    "plan.unit-not-valid", "đơn vị “{id}” không có hiệu lực vào ngày ban hành văn bản",
     hint: "ghi đơn vị có vào lúc ban hành, hoặc sửa validFrom, validTo trong units.yaml")
   package static let agencyNotValid = MessageID(
-    "plan.agency-not-valid", "cơ quan “{id}” không có hiệu lực vào ngày ban hành kế hoạch",
+    "plan.agency-not-valid", "cơ quan “{id}” không có hiệu lực vào ngày ban hành văn bản",
     hint: "ghi cơ quan có vào lúc ban hành, hoặc sửa validFrom, validTo của cơ quan")
   package static let reportingDay = MessageID(
     "reporting.day", "“beforeDay” phải từ 1 đến 31", hint: "ghi ngày trong tháng, như 25")
@@ -144,10 +141,10 @@ extension MessageID {
     "event.duty-form", "mã nhiệm vụ “{text}” không đúng mẫu",
     hint: "ghi như pl3-32.1, hoặc pl1-5 khi dòng có một nhiệm vụ")
   package static let eventDutyUnknown = MessageID(
-    "event.duty-unknown", "kế hoạch không có nhiệm vụ mang mã “{id}”",
-    hint: "xem mã dòng trong các phụ lục của kế hoạch")
+    "event.duty-unknown", "kế hoạch và các văn bản chỉ đạo không có nhiệm vụ mang mã “{id}”",
+    hint: "xem mã dòng trong các phụ lục của kế hoạch, mã nhiệm vụ trong trang văn bản")
   package static let eventDutyOfRow = MessageID(
-    "event.duty-of-row", "dòng “{id}” không có đúng một nhiệm vụ", hint: "ghi mã của nhiệm vụ: {choices}")
+    "event.duty-of-row", "“{id}” không có đúng một nhiệm vụ", hint: "ghi mã của nhiệm vụ: {choices}")
   package static let eventDutyCluster = MessageID(
     "event.duty-cluster", "nhiệm vụ “{id}” là của cụm khác", hint: "sửa “cluster” hoặc “duty”")
 
@@ -155,10 +152,11 @@ extension MessageID {
   package static let planMessages: [MessageID] = [
     registerDuplicateID, referenceUnknown, referenceRepeated, validityOrder, percentageRange, quantityUnit,
     dateOfFactForm, derivedWithoutNote, statedDiffers, statedWaiverNeedless, statedWaiverStale, contentFileUnknown,
-    contentFileMarkdown, contentFolderYear, contentFileTwice, contentFileLacking, siteLanguage, sitePlanInForce,
+    contentFolderYear, contentFileTwice, contentFileLacking, siteLanguage, sitePlanInForce,
     successorsWithoutEnd, successorsUndeclared, successorNotValid, unitParentCircle, agencyMembersNeeded,
     agencyMembersNeedless, agencyMemberCircle, agencyUnitNeeded, agencyNotCompany, agencySpellingShared,
-    agencySpellingTwice, clusterExtendsCircle, clusterNameShared, clusterFileUnit, planYearFolder, planDateYear,
+    agencySpellingTwice, clusterExtendsCircle, clusterNameShared, clusterFileUnit, planYearFolder, planDateForm,
+    planDateYear,
     planDateCutOff, planCorrectionKey, planCorrectionForm, planCorrectionAbsent, unitNotValid, agencyNotValid,
     reportingDay, reportingMonth, reportingMonthOfYear, progressPeriodForm, progressPeriodYear, progressReportDraft,
     eventNeedsCluster,

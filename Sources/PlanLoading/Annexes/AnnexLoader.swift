@@ -21,6 +21,8 @@ struct AnnexResult {
     let id: Place
     /// The numbers of the rows, by position in `Annex.rows`.
     let rows: [Place]
+    /// What the rows are carried from, by position in `Annex.rows`; nil for a row that says nothing of it.
+    let carried: [Place?]
   }
 
   /// The annex; nil where the file is no mapping.
@@ -39,13 +41,16 @@ enum AnnexLoader {
   static func load(document: DataDocument, context: AnnexContext) -> AnnexResult {
     let reading = MappingReader.read(document) { AnnexRecord(&$0) }
     guard let record = reading.record else {
-      let places = AnnexResult.Places(id: .file(document.path), rows: [])
+      let places = AnnexResult.Places(id: .file(document.path), rows: [], carried: [])
       return AnnexResult(annex: nil, places: places, statedCounts: [], diagnostics: reading.diagnostics)
     }
     var builder = AnnexBuilder(record, path: document.path, context: context)
     let annex = builder.build()
     return AnnexResult(
-      annex: annex, places: .init(id: record.id?.place ?? record.place, rows: builder.rowPlaces),
+      annex: annex,
+      places: .init(
+        id: record.id?.place ?? record.place, rows: builder.rowPlaces,
+        carried: builder.carriedPlaces),
       statedCounts: builder.statedCounts, diagnostics: reading.diagnostics + builder.diagnostics.withoutRepetitions)
   }
 }

@@ -10,6 +10,10 @@ enum ContentFile: Hashable {
   case plan(year: Int)
   case annex(year: Int)
   case progress(year: Int)
+  /// The body of a plan, in Markdown.
+  case planBody(year: Int)
+  /// A letter or other directing document, in Markdown.
+  case letter(slug: String)
 
   /// The kind of the file at a path without its extension, such as `plans/2021/annex-3`.
   init?(stem: String) {
@@ -30,6 +34,18 @@ enum ContentFile: Hashable {
       guard let year = Self.year(parts[1]) else { return nil }
       self = .progress(year: year)
     default: return nil
+    }
+  }
+
+  /// The kind of a Markdown file at a path without its extension, such as `plans/2021/plan`.
+  init?(markdownStem stem: String) {
+    let parts = stem.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0] == "directives", ValueReader.isID(parts[1]) {
+      self = .letter(slug: String(parts[1]))
+    } else if parts.count == 3, parts[0] == "plans", parts[2] == "plan", let year = Self.year(parts[1]) {
+      self = .planBody(year: year)
+    } else {
+      return nil
     }
   }
 

@@ -15,11 +15,11 @@ struct ContentFolder {
   init(_ files: [LoadedFile], _ diagnostics: inout [Diagnostic]) {
     var paths: [String: String] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
-      guard let stem = Self.stem(file.path), let kind = ContentFile(stem: stem) else {
+      guard let (thing, kind) = Self.kind(of: file.path) else {
         diagnostics.append(UnknownFile.diagnostic(file.path))
         continue
       }
-      if let other = paths.updateValue(file.path, forKey: stem) {
+      if let other = paths.updateValue(file.path, forKey: thing) {
         let note = Diagnostic.Note("tệp kia ở đây", at: .file(other))
         diagnostics.append(
           Diagnostic(.contentFileTwice, at: .file(file.path), ["first": other, "second": file.path], notes: [note]))
@@ -47,9 +47,12 @@ struct ContentFolder {
     }
   }
 
-  /// The path without `.yaml` or `.json`.
-  private static func stem(_ path: String) -> String? {
-    path.hasSuffix(".yaml") || path.hasSuffix(".json") ? String(path.dropLast(5)) : nil
+  /// What is the same in the paths of two files for one thing, and the kind of the file.
+  private static func kind(of path: String) -> (thing: String, kind: ContentFile)? {
+    if path.hasSuffix(".md") { return ContentFile(markdownStem: String(path.dropLast(3))).map { (path, $0) } }
+    guard path.hasSuffix(".yaml") || path.hasSuffix(".json") else { return nil }
+    let stem = String(path.dropLast(5))
+    return ContentFile(stem: stem).map { (stem, $0) }
   }
 }
 
@@ -57,8 +60,8 @@ extension ContentFile {
   /// The year of the plan the file belongs to.
   var planYear: Int? {
     switch self {
-    case .plan(let year), .annex(let year), .progress(let year): year
-    case .site, .units, .sources, .agencies, .developers, .indicators, .clusters: nil
+    case .plan(let year), .annex(let year), .progress(let year), .planBody(let year): year
+    case .site, .units, .sources, .agencies, .developers, .indicators, .clusters, .letter: nil
     }
   }
 }

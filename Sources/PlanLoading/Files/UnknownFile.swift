@@ -1,16 +1,29 @@
 import Diagnostics
+import VietnameseText
 
 /// The message about a file of the content folder that nobody reads.
 enum UnknownFile {
   static func diagnostic(_ path: String) -> Diagnostic {
-    if path.hasSuffix(".md") { return Diagnostic(.contentFileMarkdown, at: .file(path), ["path": path]) }
     let parts = path.split(separator: "/")
+    if path.hasSuffix(".md"), parts.first != "plans" || parts.count < 3 || ContentFile.year(parts[1]) != nil {
+      return markdown(path, parts)
+    }
     if parts.count > 2, parts[0] == "plans", ContentFile.year(parts[1]) == nil {
       return Diagnostic(.contentFolderYear, at: .file(path), ["folder": String(parts[1])])
     }
     let near = DidYouMean.nearest(to: path, among: candidates(parts))
     return Diagnostic(
       .contentFileUnknown, at: .file(path), ["path": path], suggestion: near.map(DidYouMean.question))
+  }
+
+  private static func markdown(_ path: String, _ parts: [Substring]) -> Diagnostic {
+    guard parts.count == 2, parts[0] == "directives" else {
+      return Diagnostic(.contentFileMarkdown, at: .file(path), ["path": path])
+    }
+    let slug = Folding.slug(String(parts[1].dropLast(3)))
+    return Diagnostic(
+      .contentFileSlug, at: .file(path), ["path": path],
+      suggestion: slug.isEmpty ? nil : "đổi tên thành “directives/\(slug).md”")
   }
 
   /// Paths that are read, as near to the given one as its folders allow.

@@ -74,6 +74,10 @@ struct FigureRecord {
   let value: KnownRecord<Located<Quantity>>?
   let milestone: Located<MilestoneKind>?
   let indicators: [Located<String>]
+  let continues: PredecessorRecord?
+  let sources: [Located<String>]
+  let certainty: Located<Certainty>?
+  let note: Located<String>?
 
   init(_ reader: inout MappingReader) {
     id = reader.ownID()
@@ -81,7 +85,25 @@ struct FigureRecord {
     value = reader.known("value", .quantity)
     milestone = reader.optional("milestone", .choice)
     indicators = reader.list("indicators", .id)
+    continues = reader.record("continues") { PredecessorRecord(&$0) }
+    sources = reader.list("sources", .id)
+    certainty = reader.optional("certainty", .choice)
+    note = reader.optional("note", .paragraphs)
     if let value = value?.given { reader.checkPercentage(value) }
+    if let certainty, certainty.value == .derived, reader.keyPlace("note") == nil {
+      reader.report(.derivedWithoutNote, at: certainty.place)
+    }
+  }
+}
+
+/// The figure of an earlier plan that a figure carries on, as written: `{plan: 2021, figure: ground-breaking}`.
+struct PredecessorRecord {
+  let plan: Located<Int>?
+  let figure: Located<String>?
+
+  init(_ reader: inout MappingReader) {
+    plan = reader.required("plan", .integer)
+    figure = reader.required("figure", .id)
   }
 }
 

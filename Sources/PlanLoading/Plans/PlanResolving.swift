@@ -4,7 +4,7 @@ import PlanModel
 extension Plan {
   /// Resolves a plan; `statedCounts` are those of its annexes and its own.
   init?(
-    _ record: PlanRecord, annexes: [Annex], statedCounts: [StatedCount], registers: Registers,
+    _ record: PlanRecord, annexes: [Annex], statedCounts: [StatedCount], body: PlanBody?, registers: Registers,
     _ diagnostics: inout [Diagnostic]
   ) {
     let issuer = registers.agencies.resolve(record.issuer, &diagnostics)
@@ -20,7 +20,7 @@ extension Plan {
       year: year.value, documentNumber: number, title: title, issuer: issuer, place: place, date: date,
       legalBases: legalBases, signer: signer, recipients: recipients, targets: targets, statedCounts: statedCounts,
       reportingDuties: reporting, annexes: annexes, corrections: record.corrections.compactMap(Correction.init),
-      notes: record.notes.map(\.value), sources: sources,
+      notes: record.notes.map(\.value), body: body, sources: sources,
       origin: Origin(file: record.place.path, record: String(year.value)))
   }
 }
@@ -43,10 +43,19 @@ extension PlanTarget {
 extension PlanTarget.Figure {
   init?(_ record: FigureRecord, registers: Registers, _ diagnostics: inout [Diagnostic]) {
     let indicators = registers.indicators.resolve(record.indicators, &diagnostics)
+    let sources = registers.sources.resolve(record.sources, &diagnostics)
     guard let label = record.label, let value = record.value?.known() else { return nil }
     self.init(
       id: record.id.value, label: label.value, value: value, milestone: record.milestone?.value,
-      indicators: indicators)
+      indicators: indicators, continues: record.continues.flatMap(Predecessor.init), sources: sources,
+      certainty: record.certainty?.value, note: record.note?.value)
+  }
+}
+
+extension PlanTarget.Figure.Predecessor {
+  init?(_ record: PredecessorRecord) {
+    guard let plan = record.plan, let figure = record.figure else { return nil }
+    self.init(plan: plan.value, figure: figure.value)
   }
 }
 

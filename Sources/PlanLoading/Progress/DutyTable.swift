@@ -1,7 +1,7 @@
 import Diagnostics
 import PlanModel
 
-/// The duties of one plan: resolves what events say they are about.
+/// The duties that events of one plan can name, those of its annexes, its body and the letters: resolves what they say.
 struct DutyTable {
   private struct Target {
     let duties: [String]
@@ -9,10 +9,10 @@ struct DutyTable {
   }
 
   private let targets: [String: Target]
-  /// All duty ids in the order of the annexes.
+  /// All duty ids: those of the annexes, then those of documents.
   private let ids: [String]
 
-  init(_ annexes: [Annex]) {
+  init(_ annexes: [Annex], documents: [DocumentDuty] = []) {
     var targets: [String: Target] = [:]
     var ids: [String] = []
     for annex in annexes {
@@ -23,6 +23,14 @@ struct DutyTable {
           ids.append(duty.id)
         }
       }
+    }
+    for duty in documents.map(\.duty) {
+      targets[duty.id] = Target(duties: [duty.id], cluster: nil)
+      ids.append(duty.id)
+    }
+    // An item with several duties stands for none of them, as a row does.
+    for (item, duties) in Dictionary(grouping: documents, by: \.itemID) where targets[item] == nil {
+      targets[item] = Target(duties: duties.map(\.duty.id), cluster: nil)
     }
     self.targets = targets
     self.ids = ids
@@ -49,5 +57,13 @@ struct DutyTable {
       diagnostics.append(Diagnostic(.eventDutyCluster, at: cluster.place, ["id": id.value]))
     }
     return duty
+  }
+}
+
+extension DocumentDuty {
+  /// The duty's id without the number that several duties of one item have.
+  fileprivate var itemID: String {
+    let parts = duty.id.split(separator: ".", maxSplits: 1)
+    return "\(parts.first ?? "").\(item.lowercased())"
   }
 }

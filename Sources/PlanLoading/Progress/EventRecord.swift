@@ -91,13 +91,14 @@ struct ObstacleRecord {
 }
 
 extension ValueReader where Value == String {
-  /// The id of a duty or of a row with one duty: `pl3-32.1`, `pl1-5`.
+  /// The id of a duty or of a row with one duty: `pl3-32.1`, `pl1-5`, `ke-hoach-2021.iii.1`.
   static var dutyID: Self {
     Self { text in
-      let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      let number = parts.count == 2 ? parts[1] : "1"
-      let isNumber = number.utf8.allSatisfy { (48...57).contains($0) } && number.utf8.first.map { $0 != 48 } == true
-      guard isNumber, case .success = ValueReader.id.read(String(parts[0])) else {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      let isWhole = parts.dropFirst().allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+      }
+      guard isWhole, let first = parts.first, ValueReader.isID(first) else {
         return .failure(ValueFault(.eventDutyForm, ["text": text]))
       }
       return .success(text)

@@ -35,13 +35,13 @@ extension KnownRecord {
 extension MappingReader {
   /// A value, or `{missing: {reason: …}}`; one of the two must be there.
   mutating func known<Value>(_ key: String, _ reader: ValueReader<Value>) -> KnownRecord<Located<Value>>? {
-    if let missing = declaredMissing(key) { return .missing(missing) }
+    if isDeclaredMissing(key) { return missing(of: key) }
     return required(key, reader).map(KnownRecord.given)
   }
 
   /// A list of texts, or `{missing: {reason: …}}`; one of the two must be there.
   mutating func knownList<Value>(_ key: String, _ reader: ValueReader<Value>) -> KnownRecord<[Located<Value>]>? {
-    if let missing = declaredMissing(key) { return .missing(missing) }
+    if isDeclaredMissing(key) { return missing(of: key) }
     let items = list(key, reader, isRequired: true)
     return items.isEmpty ? nil : .given(items)
   }
@@ -50,15 +50,20 @@ extension MappingReader {
   mutating func knownRecord<Record>(
     _ key: String, _ body: (inout MappingReader) -> Record
   ) -> KnownRecord<Record>? {
-    if let missing = declaredMissing(key) { return .missing(missing) }
+    if isDeclaredMissing(key) { return missing(of: key) }
     return record(key, isRequired: true, body).map(KnownRecord.given)
   }
 
-  /// The declaration of a key whose mapping holds nothing but `missing`.
-  private mutating func declaredMissing(_ key: String) -> Located<Missing>? {
-    guard let entry = entries.first(where: { $0.key == key }), case .mapping(let inner) = entry.value.content,
-      inner.map(\.key) == ["missing"]
-    else { return nil }
-    return record(key) { $0.missing() } ?? nil
+  /// Whether the key's mapping holds nothing but `missing`.
+  private func isDeclaredMissing(_ key: String) -> Bool {
+    guard let entry = entries.first(where: { $0.key == key }), case .mapping(let inner) = entry.value.content
+    else { return false }
+    return inner.map(\.key) == ["missing"]
+  }
+
+  /// The declaration under the key; nil where it gives no reason, which is reported.
+  private mutating func missing<Value>(of key: String) -> KnownRecord<Value>? {
+    let declared = record(key) { $0.missing() } ?? nil
+    return declared.map(KnownRecord.missing)
   }
 }

@@ -63,7 +63,10 @@ extension ValueReader where Value == String {
     }
   }
 
-  private static func isID(_ bytes: String.UTF8View) -> Bool {
+  /// Whether a text has the form and the length of an id.
+  static func isID(_ text: Substring) -> Bool { text.utf8.count <= 80 && isID(text.utf8) }
+
+  private static func isID(_ bytes: some Sequence<UInt8>) -> Bool {
     var previous = UInt8(ascii: "-")
     for byte in bytes {
       let isWord = (97...122).contains(byte) || (48...57).contains(byte)

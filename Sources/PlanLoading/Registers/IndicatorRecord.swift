@@ -8,6 +8,7 @@ struct IndicatorRecord {
   let name: Located<String>?
   let unit: Located<String>?
   let note: Located<String>?
+  let repeatedSince: Located<Int>?
   let observations: [ObservationRecord]
 
   init(_ reader: inout MappingReader) {
@@ -17,6 +18,17 @@ struct IndicatorRecord {
     self.unit = unit
     note = reader.optional("note", .paragraphs)
     observations = reader.records("observations") { ObservationRecord(&$0, unit: unit?.value) }
+    repeatedSince = reader.optional("repeatedSince", .integer)
+    checkRepetition(&reader)
+  }
+
+  /// What is repeated since a year was observed in it or later.
+  private func checkRepetition(_ reader: inout MappingReader) {
+    guard let year = repeatedSince else { return }
+    let isObserved = observations.contains { $0.date?.value.lastDay.map { $0.year >= year.value } ?? true }
+    if !isObserved {
+      reader.report(.indicatorRepeatedSince, at: year.place, ["year": String(year.value)])
+    }
   }
 
   static func list(_ document: DataDocument, _ diagnostics: inout [Diagnostic]) -> [IndicatorRecord] {
@@ -49,8 +61,8 @@ extension CityIndicator {
     }
     guard let name = record.name, let unit = record.unit else { return nil }
     self.init(
-      id: record.id.value, name: name.value, unit: unit.value, observations: observations, note: record.note?.value,
-      origin: Origin(record.id))
+      id: record.id.value, name: name.value, unit: unit.value, observations: observations,
+      repeatedSince: record.repeatedSince?.value, note: record.note?.value, origin: Origin(record.id))
   }
 }
 

@@ -2,6 +2,7 @@ extension Fault {
   /// Faults of `plan.yaml` and of what annexes and plan say about each other.
   static let ofPlans: [Fault] = [
     Fault("plan.year-folder", "plans/2021/plan.yaml", "year: 2021\nnumber", "year: ⟦2022⟧\nnumber"),
+    Fault("plan.date-form", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦Thường xuyên⟧"),
     Fault("plan.date-year", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦15/2/2019⟧"),
     Fault("plan.date-cut-off", "plans/2021/plan.yaml", "date: 15/2/2021", "date: ⟦25/12/2021⟧"),
     Fault("reference.unknown", "plans/2021/plan.yaml", "issuer: ubnd-tinh", "issuer: ⟦ubnd-xa⟧"),

@@ -125,6 +125,7 @@ enum MiniContent {
       - id: da-khoi-cong
         name: Số cụm đã khởi công
         unit: cụm
+        repeatedSince: 2021
         observations:
           - {date: 30/6/2022, value: "1", sources: [bao-may-2021], certainty: stated}
 
@@ -224,6 +225,143 @@ enum MiniContent {
             text: Thiếu vốn.
             evidence: {document: Công văn 7/CV, date: 1/12/2021, issuer: ubnd-suoi-da}
             certainty: uncertain
+
+    """,
+    "plans/2021/plan.md": """
+    ---
+    kind: full-text
+    corrections:
+      - {cell: III.1, printed: ra soat, corrected: rà soát, reason: thiếu dấu}
+      - {cell: body, printed: Mâi, corrected: Mây, reason: nhận dạng sai}
+    notes: [ghi theo bản in]
+    ---
+
+    ## II. Mục tiêu của tỉnh Mây
+
+    ::progress-table{plan=2021 unit=suoi-da}
+
+    ::quarter-chart{plan=2021}
+
+    ::::note[Lưu ý]{kind=warning}
+    Số liệu *chưa* [xác nhận](https://may.example).
+
+    :::assignment{lead=cac-huyen item=III.1}
+    Các huyện rà soát:
+
+    - quy hoạch;
+    - kế hoạch.
+    :::
+    ::::
+
+    ::cumulative-chart{plan=2021}
+
+    - ::occupancy{plan=2021 unit=doi-cau}
+
+    | Cụm | Số |
+    |---|---|
+    | Bến Gỗ | 1 |
+
+    ::progress-table{plan=2021 annex=2}
+
+    ::timeline{cluster=ben-go}
+
+    ::indicator{id=da-khoi-cong}
+
+    ::annex{plan=2021 number=1}
+
+    """,
+    "plans/2022/plan.yaml": """
+    year: 2022
+    number: {missing: {reason: nguồn không nêu}}
+    title: {missing: {reason: nguồn không nêu}}
+    issuer: ubnd-tinh
+    place: {missing: {reason: nguồn không nêu}}
+    date: không muộn hơn 20/12/2021
+    legalBases: {missing: {reason: nguồn không nêu}}
+    signer: {missing: {reason: nguồn không nêu}}
+    recipients: {missing: {reason: nguồn không nêu}}
+    sources: [bao-may-2021]
+    targets:
+      - text: Khởi công các cụm còn lại
+        figures:
+          - id: khoi-cong-tiep
+            label: Khởi công tiếp
+            value: {missing: {reason: nguồn không ghi số}}
+            continues: {plan: 2021, figure: khoi-cong}
+            sources: [bao-may-2021]
+            certainty: derived
+            note: theo tin đăng
+    notes: [chỉ biết qua báo chí]
+
+    """,
+    "plans/2022/annex-1.yaml": """
+    id: pl2022
+    number: "1"
+    title: Khởi công hạ tầng
+    reference: (Kèm theo kế hoạch)
+    orientation: landscape
+    columns:
+      - {id: ordinal, label: STT, role: ordinal}
+      - {id: cluster, label: Cụm công nghiệp, role: cluster}
+      - {id: start, label: Khởi công, role: milestone, milestone: ground-breaking}
+    body:
+      - row: 1
+        cluster: ben-go-2
+        carriedFrom: pl2-2
+        cells: {cluster: Cụm công nghiệp Bến Gỗ - Giai đoạn 2, start: Quý III/2022}
+
+    """,
+    "plans/2023/plan.yaml": """
+    year: 2023
+    number: {missing: {reason: nguồn không nêu}}
+    title: Phát triển cụm công nghiệp năm 2023
+    issuer: ubnd-tinh
+    place: {missing: {reason: nguồn không nêu}}
+    date: {missing: {reason: nguồn không nêu}}
+    legalBases: {missing: {reason: nguồn không nêu}}
+    signer: {missing: {reason: nguồn không nêu}}
+    recipients: {missing: {reason: nguồn không nêu}}
+    sources: [bao-may-2021]
+
+    """,
+    "directives/cong-van-5.md": """
+    ---
+    kind: digest
+    number: {missing: {reason: để trống số}}
+    symbol: /UBND-KT
+    issuer: ubnd-tinh
+    place: Mây
+    date: Năm 2021
+    subject: tăng cường quản lý cụm công nghiệp
+    addressees:
+      - Sở Công Thương;
+      - UBND các huyện.
+    to: [so-cong-thuong, cac-huyen]
+    recipients: [Như trên;]
+    signer: {authority: [CHỦ TỊCH], name: Nguyễn Văn Mây}
+    legalBases: {missing: {reason: không nêu}}
+    sources: [ke-hoach-01]
+    corrections:
+      - {cell: "2", printed: dôn đốc, corrected: đôn đốc, reason: lời của văn bản}
+      - {cell: subject, printed: quan lý, corrected: quản lý, reason: thiếu dấu}
+    notes: [bản lưu]
+    ---
+
+    UBND tỉnh giao:
+
+    :::assignment{lead="cac-huyen" item="1"}
+    Quản lý trật tự xây dựng.
+
+    Báo cáo kết quả.
+    :::
+
+    :::assignment{lead="so-cong-thuong" cooperating="cac-huyen, ubnd-tinh" due="Quý IV/2021" item="2"}
+    Kiểm tra.
+    :::
+
+    :::assignment{lead="so-cong-thuong, cac-huyen" item="2"}
+    Thu hút đầu tư.
+    :::
 
     """,
   ]

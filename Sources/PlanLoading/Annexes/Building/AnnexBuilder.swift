@@ -9,6 +9,7 @@ struct AnnexBuilder {
   let columns: [AnnexColumn]
   var diagnostics: [Diagnostic] = []
   var rowPlaces: [Place] = []
+  var carriedPlaces: [Place?] = []
   var statedCounts: [StatedCount] = []
   var wordings: WordingTable
   var numbering = Numbering()
@@ -56,6 +57,7 @@ struct AnnexBuilder {
     case .unreadable: unreadable += 1
     case .row(let row):
       rowPlaces.append(row.place)
+      carriedPlaces.append(row.carriedFrom?.place)
       rows.append(build(row, in: scope))
     }
   }

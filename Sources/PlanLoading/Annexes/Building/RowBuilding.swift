@@ -16,7 +16,8 @@ extension AnnexBuilder {
     return AnnexRow(
       id: rowID, ordinal: record.ordinal?.value ?? 0, cluster: cluster, unit: row.unit, developer: developer,
       cells: cells(of: row), lines: lines, milestones: milestones, duties: duties, occupancy: occupancy,
-      missing: record.missing?.value, corrections: corrections(of: row, lines: lines),
+      carriedFrom: record.carriedFrom?.value, missing: record.missing?.value,
+      corrections: corrections(of: row, lines: lines),
       notes: record.notes.map(\.value), origin: Origin(file: path, record: rowID))
   }
 

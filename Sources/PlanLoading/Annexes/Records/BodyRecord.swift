@@ -74,6 +74,8 @@ struct RowRecord {
   let unit: Located<String>?
   let cells: [CellRecord]
   let lines: [LineRecord]
+  /// The id of a row of an earlier plan.
+  let carriedFrom: Located<String>?
   let missing: Located<Missing>?
   let corrections: [CorrectionRecord]
   let notes: [Located<String>]
@@ -85,6 +87,7 @@ struct RowRecord {
     unit = reader.optional("unit", .line)
     cells = reader.cells(of: columns)
     lines = reader.records("lines") { LineRecord(&$0, columns: columns) }
+    carriedFrom = reader.optional("carriedFrom", .id)
     missing = reader.missing()
     corrections = reader.corrections()
     notes = reader.notes()
