@@ -63,8 +63,8 @@ let package = Package(
     tests("Templating", imports: ["Diagnostics", "Markup"]),
     tests("PlanLoading", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
     tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanLoading", "PlanModel"]),
-    tests("Pages", imports: ["Diagnostics", "PlanModel", "VietnameseText"]),
-    tests("Rendering", imports: ["Charts", "Diagnostics", "Markup", "Pages", "Templating"]),
+    tests("Pages", imports: ["Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
+    tests("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
     tests(
       "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
       exclude: ["Fixtures", "Golden"]),

@@ -63,6 +63,7 @@ struct HostilePages {
     add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
     add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
     add("listing", .listing(ListingPage(frame: frame(), chart: quarters, tables: [table()])))
+    add("letter", .letter(LetterPage(frame: frame(), form: letterForm(), body: body(), facts: facts())))
   }
 
   /// What no page shows: the name of a CSV's column, and what small pictures leave to others.
@@ -75,13 +76,13 @@ struct HostilePages {
     hasTable = false
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     let text = "\(payload)¦\(texts.count)¦"
     texts.append(text)
     return text
   }
 
-  private mutating func link() -> Link { Link(text(), to: text(), isCurrent: true) }
+  mutating func link() -> Link { Link(text(), to: text(), isCurrent: true) }
 
   private mutating func inlines() -> [Inline] {
     [
@@ -97,14 +98,14 @@ struct HostilePages {
       masthead: Masthead(publisher: text(), title: text(), cutOff: text()), sources: [inlines()], notes: [text()])
   }
 
-  private mutating func facts() -> [Fact] { [Fact(text(), [inlines()]), Fact(text(), [inlines(), inlines()])] }
+  mutating func facts() -> [Fact] { [Fact(text(), [inlines()]), Fact(text(), [inlines(), inlines()])] }
 
   private mutating func section() -> PageSection {
     PageSection(id: text(), title: text(), paragraphs: [inlines(), inlines()], tables: [table(), table()])
   }
 
   /// The first table of a page is a full one; the others, which the same partial shows, have one cell.
-  private mutating func table() -> Table {
+  mutating func table() -> Table {
     if hasTable {
       return Table(
         id: text(), caption: text(), headings: [[HeadingCell(text())]],
