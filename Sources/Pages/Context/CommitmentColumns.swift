@@ -81,9 +81,7 @@ package struct CommitmentColumns {
 
   /// Trạng thái.
   package var status: TableColumn<Commitment> {
-    TableColumn(heading(.columnStatus)) { commitment in
-      TableCell([[.status(context.mark(of: commitment))]], kind: "status-cell")
-    }
+    TableColumn(heading(.columnStatus)) { context.statusCell(of: $0) }
   }
 
   /// Nguồn số liệu: what the status rests on.

@@ -3,11 +3,21 @@ package import PlanModel
 /// Deadlines (thời hạn) in words, with what they rest on.
 extension PageContext {
   /// The deadline as a cell, with its basis where the row's own cell does not give it.
+  ///
+  /// Below stands the adjusted deadline, where it was moved.
   package func dueCell(of commitment: Commitment) -> TableCell {
-    guard let due = expression(of: commitment) else { return TableCell([[.text(missingDue(of: commitment))]]) }
+    let adjusted = adjustedDue(of: commitment).map { [Inline.flow($0)] } ?? []
+    guard let due = expression(of: commitment) else {
+      return TableCell([[.text(missingDue(of: commitment))]] + adjusted)
+    }
     let cell = dateCell(due)
-    guard let basis = dueBasis(of: commitment) else { return cell }
-    return TableCell(cell.paragraphs + [[.aside(basis)]], kind: "due-cell")
+    let extra = (dueBasis(of: commitment).map { [[Inline.aside($0)]] } ?? []) + adjusted
+    return extra.isEmpty ? cell : TableCell(cell.paragraphs + extra, kind: "due-cell")
+  }
+
+  /// "Thời hạn điều chỉnh: quý II/2023"; nil where the deadline was never moved.
+  package func adjustedDue(of commitment: Commitment) -> String? {
+    commitment.adjusted.map { wording(.dueAdjusted, DateText.inSentence($0.deadline)) }
   }
 
   /// The deadline inside a sentence: "tháng 6/2021"; nil where the row gives none that can be read.

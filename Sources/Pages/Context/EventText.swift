@@ -42,15 +42,19 @@ extension PageContext {
   /// What happened: kind with value, own words, the document that proves it.
   package func words(of event: ProgressEvent) -> [[Inline]] {
     let value = event.value.map { " " + NumberText.quantity($0) } ?? ""
-    var paragraphs: [[Inline]] = [[.strong(name(of: event.kind) + value)]]
+    let name = name(of: event.kind) + value
+    var paragraphs: [[Inline]] = [[.strong(event.isEstimate ? wording(.eventEstimate, name) : name)]]
     if let text = event.text { paragraphs.append([.text(text)]) }
+    paragraphs += particulars(of: event)
     if let evidence = event.evidence { paragraphs.append(Inline.flow(wording(.eventEvidence, words(of: evidence)))) }
+    if let waiver = event.waiver { paragraphs.append([.aside(wording(.eventWaiver, waiver))]) }
     return paragraphs
   }
 
   /// "Quyết định 33/2022/QĐ-UBND ngày 03/10/2022 của UBND thành phố Hà Nội".
   package func words(of evidence: Evidence) -> String {
     var text = evidence.document
+    if let number = evidence.number { text += " " + wording(.eventEvidenceNumber, number) }
     if let date = evidence.date { text += " " + wording(.eventEvidenceDate, DateText.day(date)) }
     if let issuer = evidence.issuer { text += " " + wording(.eventEvidenceIssuer, library.agencies[issuer].name) }
     return text
@@ -78,7 +82,7 @@ extension PageContext {
   /// When a commitment was done, as a cell; "…" where nothing is known of it.
   package func doneCell(of commitment: Commitment) -> TableCell {
     guard let occurrence = commitment.occurrence, let event = commitment.status.event else {
-      return .text(wording(.notCollected))
+      return notDoneCell(commitment)
     }
     if let date = fulfillingDate(event, occurrence) { return dateCell(date) }
     return TableCell([Inline.flow(words(of: occurrence).capitalised)])

@@ -60,7 +60,7 @@ package struct RowColumns {
   package func status(_ kind: MilestoneKind, _ key: WordingKey) -> TableColumn<RowPlace> {
     TableColumn(heading(key)) { place in
       guard let commitment = context.milestone(kind, at: place) else { return .text("") }
-      return .status(context.mark(of: commitment))
+      return context.statusCell(of: commitment)
     }
   }
 

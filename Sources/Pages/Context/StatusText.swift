@@ -23,6 +23,15 @@ extension PageContext {
     return StatusMark(tone: tone, shape: shape, text: words)
   }
 
+  /// A commitment's status as a cell; below it that against the adjusted deadline, where the deadline was moved.
+  package func statusCell(of commitment: Commitment) -> TableCell {
+    var paragraphs: [[Inline]] = [[.status(mark(of: commitment))]]
+    if let adjusted = commitment.adjusted {
+      paragraphs.append([.text(wording(.statusAdjusted)), .status(mark(adjusted.status))])
+    }
+    return TableCell(paragraphs, kind: "status-cell")
+  }
+
   /// The mark of a category, for legends and counts.
   package func mark(_ category: StatusCategory) -> StatusMark {
     let (tone, shape) = Self.look(of: category)

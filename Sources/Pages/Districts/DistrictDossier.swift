@@ -72,7 +72,7 @@ struct DistrictDossier {
       context.hasPage(ref) ? [.link(links.unit(ref))] : [.text(library.units[ref].titleName)]
     }
     add(&facts, .factSuccessors, successors + (unit.successorsMissing.map { [[.aside($0.reason)]] } ?? []))
-    return facts
+    return facts + [reportingFact].compactMap(\.self)
   }
 
   private func add(_ facts: inout [Fact], _ key: WordingKey, _ paragraphs: [[Inline]]) {

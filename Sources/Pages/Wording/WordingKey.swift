@@ -14,6 +14,7 @@ package struct WordingKey: Hashable, Sendable {
   package static let all: [WordingKey] = [
     commonKeys,
     statusKeys,
+    complianceKeys,
     tableKeys,
     eventKeys,
     startKeys,

@@ -7,6 +7,7 @@ struct Sample {
     var kind = AgencyKind.department
     var unit: String?
     var members: [String] = []
+    var validTo: String?
   }
 
   struct Work {
@@ -32,12 +33,17 @@ struct Sample {
     var duty: String?
     var percent: Int?
     var certainty = Certainty.stated
+    var isEstimate = false
+    /// The adjusted deadline of the milestone, or of the duty where the entry names one.
+    var deadline: String?
+    var milestone: MilestoneKind? = .groundBreaking
   }
 
   struct Report {
     var from = "press"
     var period: String?
     var submitted: String?
+    var hasNothing = false
     var events: [Entry] = []
   }
 
@@ -50,6 +56,8 @@ struct Sample {
   var rows: [Row] = []
   var columns: [MilestoneKind] = [.groundBreaking]
   var reports: [Report] = []
+  /// Period and the day up to which all its reports are entered.
+  var receipts: [(String, String)] = []
   var stated: [(MilestoneKind, String, Int)] = []
   var targets: [PlanTarget] = []
   var regime: [ReportingDuty] = []

@@ -4,8 +4,9 @@ extension Sample {
   func library() throws -> PlanLibrary {
     let units = Register(self.units.map(Self.unit))
     // References into a register of agencies are positions, so one without members serves for the members.
-    let plain = Register(bodies.map { Self.agency($0, members: [], units) })
-    let agencies = Register(bodies.map { Self.agency($0, members: $0.members.compactMap(plain.ref), units) })
+    let plain = Register(try bodies.map { try Self.agency($0, members: [], units) })
+    let agencies = Register(
+      try bodies.map { try Self.agency($0, members: $0.members.compactMap(plain.ref), units) })
     let clusters = Register(try self.clusters.map { try Self.cluster($0.0, units, $0.1) })
     let annex = try annex(units, agencies, clusters)
     let plan = Plan(
@@ -21,7 +22,11 @@ extension Sample {
     return PlanLibrary(
       site: SiteFacts(title: "", publisher: "", cutOff: try day("31/12/2025"), planInForce: 2021), units: units,
       agencies: agencies, clusters: clusters, sources: Register(), indicators: Register(indicators), plans: [plan],
-      log: ProgressLog(reports: try reports.enumerated().map { try report($1, "r\($0)", agencies, clusters) }))
+      log: ProgressLog(
+        reports: try reports.enumerated().map { try report($1, "r\($0)", agencies, clusters) },
+        receipts: try receipts.map {
+          PeriodReceipt(plan: 2021, period: try period($0[...]), registeredTo: try day($1), origin: Self.origin)
+        }))
   }
 
   private static func unit(_ id: String) -> AdministrativeUnit {
@@ -32,10 +37,11 @@ extension Sample {
 
   private static func agency(
     _ body: Body, members: [Ref<Agency>], _ units: Register<AdministrativeUnit>
-  ) -> Agency {
+  ) throws -> Agency {
     Agency(
       id: body.id, kind: body.kind, name: body.id, aliases: [], unit: body.unit.flatMap(units.ref),
-      members: members, validFrom: nil, validTo: nil, successors: [], note: nil, sources: [], origin: origin)
+      members: members, validFrom: nil, validTo: try body.validTo.map(day), successors: [], note: nil, sources: [],
+      origin: origin)
   }
 
   private static func cluster(_ id: String, _ units: Register<AdministrativeUnit>, _ unit: String) throws -> Cluster {
@@ -90,12 +96,16 @@ extension Sample {
       ProgressEvent(
         id: "\(id).\(index + 1)", kind: entry.kind, cluster: entry.cluster.flatMap(clusters.ref), duty: entry.duty,
         date: try time(entry.date), value: entry.percent.map { Quantity(value: FixedDecimal($0), unit: "%") },
-        text: nil, evidence: nil, sources: [], certainty: entry.certainty, note: nil, origin: Self.origin)
+        text: nil, evidence: nil, sources: [], certainty: entry.certainty, note: nil,
+        isEstimate: entry.isEstimate,
+        revision: try entry.deadline.map {
+          Revision(milestone: entry.duty == nil ? entry.milestone : nil, deadline: try time($0))
+        }, origin: Self.origin)
     }
     return ProgressReport(
       id: id, period: try report.period.map { try period($0[...]) },
       from: try known(agencies.ref(report.from), report.from), submitted: try report.submitted.map(day),
-      events: events, origin: Self.origin)
+      hasNothingToReport: report.hasNothing, events: events, origin: Self.origin)
   }
 }
 
