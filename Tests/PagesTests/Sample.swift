@@ -73,6 +73,15 @@ struct Sample {
     var certainty = Certainty.stated
     var sources = ["bao-moi"]
     var evidence: Evidence?
+    var isEstimate = false
+    var obstacle: Obstacle?
+    /// The adjusted deadline; of the ground-breaking, where the entry names no duty.
+    var deadline: String?
+    var waiver: String?
+    /// The report's period and the day it was sent.
+    var period: String?
+    var submitted: String?
+    var hasNothing = false
   }
 
   /// An observation of the city's indicator.
@@ -110,6 +119,8 @@ struct Sample {
   var starts: [StartRow] = []
   var operating: [OperatingRow] = []
   var log: [Entry] = []
+  /// Period and the day up to which all its reports are entered.
+  var receipts: [(String, String)] = []
   /// Makes a target of all clusters to start, observed for the city as given: day and count.
   var observations: [(String, Int)]?
   /// What sources observe of that indicator, beside `observations`, with all that an observation says.

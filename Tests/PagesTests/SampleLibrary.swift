@@ -39,7 +39,12 @@ struct SampleLibrary {
     return PlanLibrary(
       site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: [plan],
-      log: ProgressLog(reports: try sample.log.enumerated().map { try report($1, number: $0) }))
+      log: ProgressLog(
+        reports: try sample.log.enumerated().map { try report($1, number: $0) },
+        receipts: try sample.receipts.map {
+          PeriodReceipt(
+            plan: 2021, period: try TimeReader.period($0).get(), registeredTo: try day($1), origin: Self.origin)
+        }))
   }
 
   private func indicator(_ observations: [(String, Int)]) throws -> CityIndicator {
@@ -181,10 +186,14 @@ struct SampleLibrary {
       id: "r\(number).1", kind: entry.kind, cluster: entry.cluster.flatMap(clusters.ref), duty: entry.duty,
       date: try time(entry.date), value: entry.percent.map { Quantity(value: FixedDecimal($0), unit: "%") }, text: nil,
       evidence: entry.evidence, sources: try entry.sources.map { try known(sources.ref($0)) },
-      certainty: entry.certainty, note: nil, origin: Self.origin)
+      certainty: entry.certainty, note: nil, isEstimate: entry.isEstimate, obstacle: entry.obstacle,
+      revision: try entry.deadline.map {
+        Revision(milestone: entry.duty == nil ? .groundBreaking : nil, deadline: try time($0))
+      }, waiver: entry.waiver, origin: Self.origin)
     return ProgressReport(
-      id: "r\(number)", period: nil, from: try known(agencies.ref(entry.from)), submitted: nil, events: [event],
-      origin: Self.origin)
+      id: "r\(number)", period: try entry.period.map { try TimeReader.period($0).get() },
+      from: try known(agencies.ref(entry.from)), submitted: try entry.submitted.map(day),
+      hasNothingToReport: entry.hasNothing, events: entry.hasNothing ? [] : [event], origin: Self.origin)
   }
 }
 

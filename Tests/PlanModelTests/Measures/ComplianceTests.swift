@@ -71,29 +71,29 @@ import Testing
   func bodies() throws {
     var sample = try sample(["tat-ca", "h1", "lien-quan", "chu-dau-tu"])
     sample.rows = [Sample.Row(cluster: "c1", developer: "cdt"), Sample.Row(cluster: "c2", developer: "b1")]
-    let measures = try sample.plan()
-    let names = measures.compliance.map { $0.obligations.map { measures.library.agencies[$0.body].id } }
+    let (measures, library) = (try sample.plan(), try sample.library())
+    let names = measures.compliance.map { $0.obligations.map { library.agencies[$0.body].id } }
     #expect(names.first == ["h1", "h2", "b1", "cdt"] && names.last == ["h1", "b1", "cdt"])
     #expect(
-      measures.compliance.map { $0.unlisted.map { measures.library.agencies[$0].id } }.allSatisfy {
+      measures.compliance.map { $0.unlisted.map { library.agencies[$0].id } }.allSatisfy {
         $0 == ["lien-quan"]
       })
-    let ended = try #require(measures.library.agencies.ref("h2"))
+    let ended = try #require(library.agencies.ref("h2"))
     #expect(
       measures.compliance(of: ended).map(\.day.lastDay.text) == ["24/3/2021", "24/4/2021", "24/5/2021", "24/6/2021"])
-    let unit = try #require(measures.library.units.ref("phuc-tho"))
+    let unit = try #require(library.units.ref("phuc-tho"))
     #expect(measures.compliance(in: unit).count == 20, "committee and board, ten months each")
-    #expect(try measures.compliance(of: #require(measures.library.agencies.ref("huyen"))).isEmpty)
+    #expect(try measures.compliance(of: #require(library.agencies.ref("huyen"))).isEmpty)
   }
 
   @Test("Reports that say that nothing happened are counted among those that came, and cover their period")
   func nothingToReport() throws {
     var sample = try sample(["h1", "b1"], every: .quarterly)
     sample.reports = [Sample.Report(from: "h1", period: "Q2/2021", submitted: "1/6/2021", hasNothing: true)]
-    let measures = try sample.plan()
+    let (measures, library) = (try sample.plan(), try sample.library())
     let tally = try #require(measures.compliance.dropFirst().first).tally
     #expect(tally.total == 2 && tally.submitted == 1 && tally.nothingToReport == 1 && tally[.noInformation] == 1)
-    let unit = try #require(measures.library.units.ref("phuc-tho"))
+    let unit = try #require(library.units.ref("phuc-tho"))
     let quarters = measures.periods(.quarter, of: .milestones(.groundBreaking), in: unit).periods
     #expect(quarters.map(\.isKnown).prefix(3) == [false, true, false], "known, and nothing was done")
     #expect(quarters[1].done?.total == 0)
@@ -122,10 +122,10 @@ import Testing
     sample.reports = (0..<600).flatMap { body in
       (3...12).map { Sample.Report(from: "d\(body)", period: "\($0)/2021", submitted: "2/\($0)/2021") }
     }
-    let measures = try sample.plan()
+    let (measures, library) = (try sample.plan(), try sample.library())
     let time = ContinuousClock().measure {
       let count = measures.compliance.reduce(0) { $0 + $1[.onTime].count }
-      let single = measures.library.agencies.refs.reduce(0) { $0 + measures.compliance(of: $1).count }
+      let single = library.agencies.refs.reduce(0) { $0 + measures.compliance(of: $1).count }
       #expect(count == 6000 && single == 6000)
     }
     #expect(time < .seconds(5))
