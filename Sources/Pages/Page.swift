@@ -5,9 +5,10 @@ package enum Page: Hashable, Sendable {
   case cluster(ClusterPage)
   case agency(AgencyPage)
   case annex(AnnexPage)
-  case quarter(QuarterPage)
+  case period(PeriodPage)
   case lateList(LateListPage)
   case plan(PlanPage)
+  case summary(SummaryPage)
   case listing(ListingPage)
   case indicators(IndicatorsPage)
   case reportingRegime(ReportingRegimePage)
@@ -21,9 +22,10 @@ package enum Page: Hashable, Sendable {
     case .cluster(let page): page.frame
     case .agency(let page): page.frame
     case .annex(let page): page.frame
-    case .quarter(let page): page.frame
+    case .period(let page): page.frame
     case .lateList(let page): page.frame
     case .plan(let page): page.frame
+    case .summary(let page): page.frame
     case .listing(let page): page.frame
     case .indicators(let page): page.frame
     case .reportingRegime(let page): page.frame
@@ -40,15 +42,21 @@ package enum Page: Hashable, Sendable {
   private var tables: [Table] {
     switch self {
     case .overview(let page): [page.targets, page.lateByArea, page.latest]
-    case .district(let page): [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 }
-    case .cluster(let page): [page.milestones, page.duties, page.log].compactMap { $0 }
+    case .district(let page):
+      [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
+    case .cluster(let page):
+      [page.milestones, page.duties, page.log].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
     case .agency(let page):
       [page.leads, page.cooperates, page.documents, page.develops, page.members].compactMap { $0 }
+        + page.otherPlans.flatMap(\.tables)
     case .annex(let page): [page.table] + [page.corrections].compactMap { $0 }
-    case .quarter(let page): [page.due, page.done, page.duties].compactMap { $0 }
+    case .period(let page):
+      [page.standing, page.quarters, page.due, page.done, page.duties, page.reports].compactMap { $0 }
     case .lateList(let page):
       [page.bands, page.byArea, page.byAgency] + [page.items, page.withoutInformation].compactMap { $0 }
-    case .plan(let page): [page.targets] + [page.stated, page.reporting].compactMap { $0 }
+    case .plan(let page):
+      [page.targets, page.comparison, page.body?.duties, page.stated, page.reporting].compactMap { $0 }
+    case .summary(let page): [page.late, page.upcoming, page.obstacles].compactMap { $0 }
     case .listing(let page): page.tables
     case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
     case .reportingRegime(let page): page.sections.flatMap(\.tables)

@@ -4,9 +4,13 @@ package import PlanModel
 package enum PageSubject: Hashable, Sendable {
   case overview
   case lateList
-  case plan
-  case annex(Annex)
-  case quarter(QuarterOfYear)
+  case summary
+  case plans
+  /// The plan of a year.
+  case plan(Int)
+  case annex(Annex, plan: Int)
+  /// A month, quarter or the year of a plan.
+  case period(CalendarPeriod, plan: Int)
   case districts
   case district(Ref<AdministrativeUnit>)
   case clusters
@@ -24,8 +28,12 @@ package enum PageSubject: Hashable, Sendable {
 package enum SitePages {
   /// What there is a page about, in the order in which pages are written; each listing before its pages.
   package static func subjects(in context: PageContext) -> [PageSubject] {
-    [.overview, .lateList, .plan] + context.plan.plan.annexes.map(PageSubject.annex)
-      + context.quarters.map(PageSubject.quarter) + [.districts] + context.districts.map(PageSubject.district)
+    let plans = context.views.flatMap { view in
+      let year = view.plan.plan.year
+      return [.plan(year)] + view.plan.plan.annexes.map { PageSubject.annex($0, plan: year) }
+        + view.periods.map { PageSubject.period($0, plan: year) }
+    }
+    return [.overview, .summary, .lateList, .plans] + plans + [.districts] + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
       + context.agencies.map(PageSubject.agency) + [.indicators, .reportingRegime, .reconciliation]
       + (context.letters.isEmpty ? [] : [.letters]) + context.letters.map(PageSubject.letter)
@@ -36,9 +44,11 @@ package enum SitePages {
     switch subject {
     case .overview: .overview(OverviewPage(in: context))
     case .lateList: .lateList(LateListPage(in: context))
-    case .plan: .plan(PlanPage(in: context))
-    case .annex(let annex): .annex(AnnexPage(of: annex, in: context))
-    case .quarter(let quarter): .quarter(QuarterPage(of: quarter, in: context))
+    case .summary: .summary(SummaryPage(in: context))
+    case .plans: .listing(.plans(in: context))
+    case .plan(let year): .plan(PlanPage(in: context.view(of: year) ?? context))
+    case .annex(let annex, let year): .annex(AnnexPage(of: annex, in: context.view(of: year) ?? context))
+    case .period(let period, let year): .period(PeriodPage(of: period, in: context.view(of: year) ?? context))
     case .districts: .listing(.districts(in: context))
     case .district(let unit): .district(DistrictPage(of: unit, in: context))
     case .clusters: .listing(.clusters(in: context))

@@ -10,9 +10,10 @@ package struct PageTemplates: Sendable {
   private let cluster: Template<ClusterPage>
   private let agency: Template<AgencyPage>
   private let annex: Template<AnnexPage>
-  private let quarter: Template<QuarterPage>
+  private let period: Template<PeriodPage>
   private let lateList: Template<LateListPage>
   private let plan: Template<PlanPage>
+  private let summary: Template<SummaryPage>
   private let listing: Template<ListingPage>
   private let indicators: Template<IndicatorsPage>
   private let reportingRegime: Template<ReportingRegimePage>
@@ -30,20 +31,21 @@ package struct PageTemplates: Sendable {
     let cluster = compiling.template("cluster", for: ClusterPage.self)
     let agency = compiling.template("agency", for: AgencyPage.self)
     let annex = compiling.template("annex", for: AnnexPage.self)
-    let quarter = compiling.template("quarter", for: QuarterPage.self)
+    let period = compiling.template("period", for: PeriodPage.self)
     let lateList = compiling.template("late-list", for: LateListPage.self)
     let plan = compiling.template("plan", for: PlanPage.self)
+    let summary = compiling.template("summary", for: SummaryPage.self)
     let listing = compiling.template("listing", for: ListingPage.self)
     let indicators = compiling.template("indicators", for: IndicatorsPage.self)
     let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
     let reconciliation = compiling.template("reconciliation", for: ReconciliationPage.self)
     let letter = compiling.template("letter", for: LetterPage.self)
-    guard let overview, let district, let cluster, let agency, let annex, let quarter, let lateList, let plan,
-      let listing, let indicators, let reportingRegime, let reconciliation, let letter
+    guard let overview, let district, let cluster, let agency, let annex, let period, let lateList, let plan,
+      let summary, let listing, let indicators, let reportingRegime, let reconciliation, let letter
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
-      overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, quarter: quarter,
-      lateList: lateList, plan: plan, listing: listing, indicators: indicators,
+      overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, period: period,
+      lateList: lateList, plan: plan, summary: summary, listing: listing, indicators: indicators,
       reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter)
     return (templates, compiling.diagnostics.withoutRepeats())
   }
@@ -67,9 +69,10 @@ package struct PageTemplates: Sendable {
     case .cluster(let page): cluster.render(page, into: &buffer)
     case .agency(let page): agency.render(page, into: &buffer)
     case .annex(let page): annex.render(page, into: &buffer)
-    case .quarter(let page): quarter.render(page, into: &buffer)
+    case .period(let page): period.render(page, into: &buffer)
     case .lateList(let page): lateList.render(page, into: &buffer)
     case .plan(let page): plan.render(page, into: &buffer)
+    case .summary(let page): summary.render(page, into: &buffer)
     case .listing(let page): listing.render(page, into: &buffer)
     case .indicators(let page): indicators.render(page, into: &buffer)
     case .reportingRegime(let page): reportingRegime.render(page, into: &buffer)

@@ -120,6 +120,6 @@ import Testing
     ]
     let page = OverviewPage(in: try sample.context())
     #expect(try page.latest.column("Thời điểm") == ["24/12/2025", "Không muộn hơn năm 2025", "21/7/2022"])
-    #expect(page.annexes.count == 2 && page.quarters.count == 4)
+    #expect(page.annexes.count == 2 && page.quarters.count == 5)
   }
 }

@@ -10,10 +10,13 @@ package struct AgencyPage: Hashable, Sendable {
   package let develops: Table?
   /// The members, for collectives.
   package let members: Table?
+  /// What further plans say.
+  package let otherPlans: [PlanPart]
 
   package init(
     frame: PageFrame, facts: [Fact], leads: Table?, cooperates: Table?, documents: Table?, develops: Table?,
-    members: Table?
+    members: Table?,
+    otherPlans: [PlanPart] = []
   ) {
     self.frame = frame
     self.facts = facts
@@ -22,5 +25,6 @@ package struct AgencyPage: Hashable, Sendable {
     self.documents = documents
     self.develops = develops
     self.members = members
+    self.otherPlans = otherPlans
   }
 }

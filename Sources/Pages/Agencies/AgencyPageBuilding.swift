@@ -1,8 +1,9 @@
 package import PlanModel
 
 extension AgencyPage {
-  /// The page of an agency under the plan in force.
-  package init(of ref: Ref<Agency>, in context: PageContext) {
+  /// The page of an agency under the plan in force, or the first plan that names it; further plans below.
+  package init(of ref: Ref<Agency>, in site: PageContext) {
+    let context = site.leading { $0.names(ref) }
     let dossier = AgencyDossier(ref, context)
     let trail = Link(context.wording(.navigationAgencies), to: dossier.path.relative(to: SitePaths.agencies))
     self.init(
@@ -13,7 +14,21 @@ extension AgencyPage {
         notes: dossier.notes),
       facts: dossier.facts, leads: dossier.leadTable, cooperates: dossier.cooperationTable,
       documents: dossier.documentTable,
-      develops: dossier.developmentTable, members: dossier.memberTable)
+      develops: dossier.developmentTable, members: dossier.memberTable,
+      otherPlans: context.otherPlans { view in
+        let other = AgencyDossier(ref, view)
+        return [other.leadTable, other.cooperationTable, other.developmentTable].map {
+          $0?.inPart(of: view, on: other.path)
+        }
+      })
+  }
+}
+
+extension PageContext {
+  /// The plan gives the agency anything to do.
+  fileprivate func names(_ agency: Ref<Agency>) -> Bool {
+    let counts = plan.counts(of: agency)
+    return counts.leads.total + counts.cooperates > 0 || !rows(developedBy: agency).isEmpty
   }
 }
 

@@ -9,8 +9,8 @@ extension AnnexPage {
     self.init(
       frame: context.frame(
         path: path, title: words(.annexTitle, annex.number, context.plan.plan.numberText),
-        trail: [context.planLink(from: path)], sentence: [.text(Self.sentence(annex, words))],
-        sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, words)),
+        trail: context.planTrail(from: path), sentence: [.text(Self.sentence(annex, words))],
+        sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, in: context)),
       number: words(.annexNumber, annex.number), title: [annex.title], reference: annex.reference,
       table: table.table(), corrections: AnnexCorrections(annex, context: context, path: path).table(),
       others: context.annexLinks(from: path))
@@ -28,41 +28,47 @@ extension AnnexPage {
     return context.plan.plan.sources.map { [links.source($0)] }
   }
 
-  private static func notes(of annex: Annex, _ words: Wording) -> [String] {
+  private static func notes(of annex: Annex, in context: PageContext) -> [String] {
+    let words = context.wording
     let repeated = annex.groups.contains { !$0.cells.isEmpty && $0.rows.count > 1 }
     let rows = annex.rows.flatMap { row in
-      row.notes.map { words(.annexRowNote, NumberText.count(row.ordinal), $0) }
+      ([context.carriedNote(of: row)].compactMap(\.self) + row.notes).map {
+        words(.annexRowNote, NumberText.count(row.ordinal), $0)
+      }
     }
     let groups = annex.groups.flatMap { group in
       group.notes.map { group.heading.isEmpty ? $0 : words(.annexGroupNote, group.heading, $0) }
     }
-    return (repeated ? [words(.annexRepeated)] : []) + annex.notes + groups + rows
+    return (repeated ? [context.repeatedNote(of: annex)] : []) + annex.notes + groups + rows
   }
 }
 
 extension PageContext {
-  /// The page of the plan in force: "Kế hoạch 68/KH-UBND".
+  /// Cells merged over groups stand in every row; groups are districts, or units of other kinds, which the note names.
+  fileprivate func repeatedNote(of annex: Annex) -> String {
+    var words: [String] = []
+    for kind in annex.groups.compactMap({ $0.unit.map { library.units[$0].kind } }) {
+      let word = kind.isDistrictLevel ? UnitKind.ruralDistrict.word : kind.word
+      if !words.contains(word) { words.append(word) }
+    }
+    if words.isEmpty || words == [UnitKind.ruralDistrict.word] { return wording(.annexRepeated) }
+    return wording(.annexRepeatedBy, words.joined(separator: ", "))
+  }
+
+  /// The way to a page of the plan: the listing of plans, then the plan.
+  func planTrail(from path: OutputPath) -> [Link] { [plansLink(from: path), planLink(from: path)] }
+
+  /// The listing of all plans.
+  func plansLink(from path: OutputPath) -> Link {
+    Link(wording(.navigationPlans), to: path.relative(to: SitePaths.plans))
+  }
+
+  /// The page of the plan: "Kế hoạch 68/KH-UBND".
   package func planLink(from path: OutputPath) -> Link {
     Link(wording(.planTitle, plan.plan.numberText), to: path.relative(to: SitePaths.plan(plan.plan)))
   }
 
-  /// The quarters of the plan year, the one at `path` marked: "Quý II năm 2021".
-  package func quarterLinks(from path: OutputPath) -> [Link] {
-    quarters.map { quarter in
-      let target = SitePaths.quarter(quarter, of: plan.plan)
-      return Link(title(of: quarter), to: path.relative(to: target), isCurrent: target == path)
-    }
-  }
-
-  /// The quarters of the plan year.
-  package var quarters: [QuarterOfYear] { (1...4).map { QuarterOfYear(year: plan.plan.year, quarter: $0) } }
-
-  /// "Quý II năm 2021".
-  package func title(of quarter: QuarterOfYear) -> String {
-    wording(.quarterTitle, DateText.numeral(quarter), String(quarter.year))
-  }
-
-  /// The annexes of the plan in force, the one at `path` marked.
+  /// The annexes of the plan, the one at `path` marked.
   package func annexLinks(from path: OutputPath) -> [Link] {
     plan.plan.annexes.map { annex in
       let target = SitePaths.annex(annex, of: plan.plan)

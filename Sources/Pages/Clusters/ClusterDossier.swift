@@ -7,8 +7,10 @@ struct ClusterDossier {
   let cluster: Cluster
   let path: OutputPath
   let links: PageLinks
-  /// Its rows in the plan in force.
+  /// Its rows in the plan.
   let rows: [RowPlace]
+  /// The views of further plans that have rows of it.
+  let others: [PageContext]
   let milestones: [Commitment]
   let duties: [Commitment]
   /// The log up to the cut-off date, newest last.
@@ -21,6 +23,7 @@ struct ClusterDossier {
     path = SitePaths.cluster(cluster)
     links = context.links(from: path)
     rows = context.rows(of: ref)
+    others = context.otherViews.filter { !$0.rows(of: ref).isEmpty }
     milestones = commitments.filter { $0.milestone != nil }
     duties = commitments.filter { $0.duty != nil }
     events = context.measures.events(of: ref)

@@ -10,7 +10,8 @@ extension ClusterDossier {
     for kind in Self.order { add(&facts, context.key(of: kind), paragraphs(of: kind)) }
     if let base = cluster.extends { add(&facts, .factExtends, [[.link(links.cluster(base))]]) }
     add(&facts, .factExtendedBy, context.extensions(of: ref).map { [.link(links.cluster($0))] })
-    add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] })
+    add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] } + otherRows)
+    add(&facts, .factCarried, context.carriedOver(ref, links: links))
     let others = cluster.aliases.filter { $0 != library.clusters[ref].name }
     add(&facts, .factAliases, others.map { [.text($0)] })
     return facts
@@ -29,7 +30,21 @@ extension ClusterDossier {
   private var developers: [[Inline]] {
     rows.flatMap { place in
       context.developer(at: place, links: links).map { $0 + [.aside(" (\(context.name(ofRowAt: place)))")] }
-    } + paragraphs(of: .developer)
+    } + otherDevelopers + paragraphs(of: .developer)
+  }
+
+  private var otherRows: [[Inline]] {
+    others.flatMap { view in view.rows(of: ref).map { [view.rowLink(at: $0, from: path)] } }
+  }
+
+  private var otherDevelopers: [[Inline]] {
+    others.flatMap { view in
+      view.rows(of: ref).flatMap { place in
+        view.developer(at: place, links: view.links(from: path)).map { name in
+          name + [.aside(" (\(view.nameWithPlan(ofRowAt: place)))")]
+        }
+      }
+    }
   }
 
   private func paragraphs(of kind: ClusterFact.Kind) -> [[Inline]] {

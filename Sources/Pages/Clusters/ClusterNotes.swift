@@ -3,7 +3,7 @@ import PlanModel
 extension ClusterDossier {
   /// The documents and articles that the page uses, in register order.
   var sources: [[Inline]] {
-    let plan = rows.isEmpty ? [] : context.plan.plan.sources
+    let plan = (rows.isEmpty ? [] : context.plan.plan.sources) + others.flatMap(\.plan.plan.sources)
     return context.sourceList(plan + cluster.facts.flatMap(\.sources) + events.flatMap(\.sources), links: links)
   }
 
@@ -14,13 +14,16 @@ extension ClusterDossier {
     if events.contains(where: context.isFromPress) { notes.append(words(.notePress)) }
     if let note = cluster.note { notes.append(note) }
     if !rows.isEmpty, let missing = cluster.missing { notes.append(missing.reason.capitalised) }
-    for place in rows { notes += rowNotes(place) }
+    for place in rows { notes += rowNotes(place, in: context, name: context.name(ofRowAt: place)) }
+    for view in others {
+      notes += view.rows(of: ref).flatMap { rowNotes($0, in: view, name: view.nameWithPlan(ofRowAt: $0)) }
+    }
     notes += context.validityNote(of: cluster.unit)
     return notes
   }
 
-  private func rowNotes(_ place: RowPlace) -> [String] {
-    let (annex, row, name) = (context.annex(at: place), context.row(at: place), context.name(ofRowAt: place))
+  private func rowNotes(_ place: RowPlace, in context: PageContext, name: String) -> [String] {
+    let (annex, row) = (context.annex(at: place), context.row(at: place))
     let merged = annex.groups.filter { $0.rows.contains(place.row) }.flatMap(\.cells).sorted { $0.key < $1.key }
     let missing = [row.missing?.reason] + (row.cells + merged.map(\.value)).map { $0.missing?.reason }
     var seen: Set<String> = []
@@ -34,11 +37,13 @@ extension PageContext {
   /// What readers must know of a unit that has ended; empty where it stands.
   func validityNote(of unit: Ref<AdministrativeUnit>) -> [String] {
     guard let end = library.units[unit].validTo, end <= measures.cutOff else { return [] }
-    return [wording(.noteDistrictLevel, DateText.day(end.dayAfter))]
+    let key: WordingKey = library.units[unit].kind.isDistrictLevel ? .noteDistrictLevel : .noteUnitEnded
+    return [wording(key, DateText.day(end.dayAfter))]
   }
 
   /// "Kế hoạch năm 2021 đã hết kỳ thực hiện."; empty while the plan year runs.
   func planOverNote() -> [String] {
+    guard plan.plan.hasAnnexes else { return [] }
     let end = CalendarPeriod.year(plan.plan.year).lastDay
     return end <= measures.cutOff ? [wording(.notePlanOver, String(plan.plan.year))] : []
   }

@@ -10,10 +10,13 @@ package struct ClusterPage: Hashable, Sendable {
   package let duties: Table?
   /// Entries of the log with date, certainty and source.
   package let log: Table?
+  /// What further plans say.
+  package let otherPlans: [PlanPart]
 
   package init(
     frame: PageFrame, facts: [Fact], timeline: Chart?, milestones: Table?, occupancy: Chart?, duties: Table?,
-    log: Table?
+    log: Table?,
+    otherPlans: [PlanPart] = []
   ) {
     self.frame = frame
     self.facts = facts
@@ -22,5 +25,6 @@ package struct ClusterPage: Hashable, Sendable {
     self.occupancy = occupancy
     self.duties = duties
     self.log = log
+    self.otherPlans = otherPlans
   }
 }

@@ -17,7 +17,12 @@ extension ClusterDossier {
 
   /// Plan, events and the cut-off date over the years; nil where nothing has a date.
   var timeline: Chart? {
-    let lines = (milestones.map(line) + [otherLine]).filter { !$0.spans.isEmpty }
+    let kinds = Set(milestones.compactMap { $0.milestone?.kind })
+    let later = others.flatMap { $0.plan.commitments(of: ref) }.compactMap { $0.milestone?.kind }
+    let added = MilestoneKind.allCases.filter { !kinds.contains($0) && later.contains($0) }.map {
+      Line(label: label(of: $0), spans: plannedElsewhere($0))
+    }
+    let lines = (milestones.map(line) + added + [otherLine]).filter { !$0.spans.isEmpty }
     let days = lines.flatMap(\.spans).flatMap { [$0.first, $0.last] }
     guard let earliest = days.min(), let latest = days.max() else { return nil }
     let first = min(earliest.year, context.plan.plan.year, context.measures.cutOff.year)
@@ -81,9 +86,23 @@ extension ClusterDossier {
           shape: .planned, first: min(first, last), last: last,
           label: words(.timelinePlanned, DateText.inSentence(due))))
     }
+    spans += plannedElsewhere(kind)
     if let done = doneSpan(commitment) { spans.append(done) }
     if kind == .groundBreaking { spans += events.filter { $0.kind == .notStarted }.compactMap(lateSpan) }
     return Line(label: label(of: kind), spans: spans)
+  }
+
+  /// What further plans set for a milestone.
+  private func plannedElsewhere(_ kind: MilestoneKind) -> [Span] {
+    others.flatMap { view in
+      view.plan.commitments(of: ref).compactMap { commitment -> Span? in
+        guard commitment.milestone?.kind == kind, let due = commitment.milestone?.due, let last = commitment.due.lastDay
+        else { return nil }
+        let first = due.firstDay ?? CalendarPeriod.year(view.plan.plan.year).firstDay
+        let plan = words(.timelinePlannedIn, DateText.inSentence(due), view.plan.plan.numberText)
+        return Span(shape: .planned, first: min(first, last), last: last, label: plan)
+      }
+    }
   }
 
   private func doneSpan(_ commitment: Commitment) -> Span? {

@@ -8,28 +8,36 @@ extension PageContext {
   }
 
   /// The same chart, also where the plan starts nothing; of the quarters of one year alone where a year is given.
-  package func startChart(id: String, in unit: Ref<AdministrativeUnit>? = nil, year: Int? = nil) -> Chart {
-    let series = plan.periods(.quarter, of: .milestones(.groundBreaking), in: unit)
+  package func startChart(
+    id: String, in unit: Ref<AdministrativeUnit>? = nil, by grain: PeriodGrain = .quarter, year: Int? = nil
+  ) -> Chart {
+    let known = unit == nil ? planIndex.periods.starts(grain) : nil
+    let series = known ?? plan.periods(grain, of: .milestones(.groundBreaking), in: unit)
     let shown = series.periods.filter { year == nil || $0.period.firstDay.year == year }
     let placed = series.periods.reduce(0) { $0 + ($1.done?.total ?? 0) }
     let stated = unit == nil ? statedNotes(shown.map(\.period)) : []
     return Chart(
-      id: id, title: wording(.quarterChartTitle),
-      sentence: quarterSentence(plan.startCounts(in: unit), placed: placed),
+      id: id, title: wording(grain == .month ? .monthChartTitle : .quarterChartTitle),
+      sentence: startChartSentence(plan.startCounts(in: unit), placed: placed, by: grain),
       description: description(of: shown), content: .quarters(QuarterChartModel(bars: bars(of: shown))),
-      table: table(of: shown, id: "\(id)-so-lieu", notes: notes(of: series) + stated))
+      table: table(of: shown, id: "\(id)-so-lieu", notes: notes(of: series, by: grain) + stated))
   }
 
-  /// One bar for each quarter from the plan year's first to the cut-off date or the latest date due.
+  /// One bar for each period from the plan year's first to the cut-off date or the latest date due.
   private func bars(of periods: [PeriodMeasures]) -> [QuarterChartModel.Bar] {
     let isDense = periods.count > 6
     return periods.compactMap { period in
-      guard case .quarter(let quarter) = period.period else { return nil }
+      let label: String
+      switch period.period {
+      case .quarter(let quarter): label = DateText.numeral(quarter)
+      case .month(let month): label = NumberText.count(month.month)
+      case .day, .halfYear, .year: return nil
+      }
       let planned = isPlanned(period) ? period.planned : nil
       let plannedCount = planned.map(NumberText.count) ?? ""
       let done = doneText(period)
       return QuarterChartModel.Bar(
-        label: DateText.numeral(quarter), group: String(quarter.year), planned: planned, actual: doneCount(period),
+        label: label, group: String(period.period.firstDay.year), planned: planned, actual: doneCount(period),
         plannedLabel: isDense || planned == nil ? plannedCount : wording(.quarterPlanned, plannedCount),
         actualLabel: isDense ? done : wording(.quarterDone, done))
     }
@@ -51,11 +59,11 @@ extension PageContext {
     return doneCount(period).map { wording(.atLeast, NumberText.count($0)) } ?? wording(.notCollected)
   }
 
-  private func quarterSentence(_ counts: StartCounts, placed: Int) -> String {
+  private func startChartSentence(_ counts: StartCounts, placed: Int, by grain: PeriodGrain) -> String {
     let (year, total) = (String(plan.plan.year), NumberText.count(counts.total))
     guard counts.started > 0 else { return wording(.quarterSentenceNone, year, total) }
     return wording(
-      .quarterSentence, year, total, DateText.day(measures.cutOff),
+      grain == .month ? .monthSentence : .quarterSentence, year, total, DateText.day(measures.cutOff),
       atLeastWords(counts.started, isLowerBound: counts.isLowerBound), NumberText.count(placed))
   }
 
@@ -79,9 +87,10 @@ extension PageContext {
       rows: periods.filter { isPlanned($0) || $0.isKnown }, columns: columns)
   }
 
-  private func notes(of series: PeriodSeries) -> [String] {
+  private func notes(of series: PeriodSeries, by grain: PeriodGrain) -> [String] {
     let counted: [(WordingKey, Int)] = [
-      (.quarterNoteUnplaced, series.doneUnplaced.count), (.quarterNoteUndated, series.withoutReadableDate.count),
+      (grain == .month ? .monthNoteUnplaced : .quarterNoteUnplaced, series.doneUnplaced.count),
+      (.quarterNoteUndated, series.withoutReadableDate.count),
       (.quarterNoteLost, series.lostRows),
     ]
     return [wording(.quarterNoteLowerBound)]

@@ -4,23 +4,57 @@ package import PlanModel
 package struct PageContext: Sendable {
   package let library: PlanLibrary
   package let measures: Measures
-  /// The plan that the site is about.
+  /// The plan that pages made from it are about: the plan in force, or that of a view.
   package let plan: PlanMeasures
+  /// The plan that the site is about.
+  package let planInForce: PlanMeasures
   package let wording: Wording
   /// The bodies of plans and letters.
   package let texts: [DocumentText]
   let index: PageIndex
+  let planIndex: PlanIndex
+  /// Parallel to `Measures.plans`.
+  private let planIndexes: [PlanIndex]
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
   package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = []) {
-    guard let plan = measures.inForce else { return nil }
+    let indexes = measures.plans.map { PlanIndex(measures.library, $0) }
+    guard let plan = measures.inForce,
+      let position = measures.plans.firstIndex(where: { $0.plan.year == plan.plan.year })
+    else { return nil }
     self.library = measures.library
     self.measures = measures
-    self.plan = plan
+    (self.plan, planInForce) = (plan, plan)
     self.wording = wording
     self.texts = texts
-    index = PageIndex(measures.library, plan: plan.plan)
+    index = PageIndex(measures.library)
+    (planIndexes, planIndex) = (indexes, indexes[position])
   }
+
+  private init(_ context: PageContext, planAt position: Int) {
+    (library, measures, wording, texts) = (context.library, context.measures, context.wording, context.texts)
+    (plan, planInForce) = (context.measures.plans[position], context.planInForce)
+    (index, planIndex, planIndexes) = (context.index, context.planIndexes[position], context.planIndexes)
+  }
+
+  /// The same context for pages about the plan of another year; nil where the library has none.
+  package func view(of year: Int) -> PageContext? {
+    measures.plans.firstIndex { $0.plan.year == year }.map { PageContext(self, planAt: $0) }
+  }
+
+  /// A view of every plan: the plan in force first, then by year.
+  package var views: [PageContext] {
+    let all = measures.plans.indices.map { PageContext(self, planAt: $0) }
+    return all.filter(\.isInForce) + all.filter { !$0.isInForce }
+  }
+
+  /// Some plan has rows in the unit.
+  func hasRows(in unit: Ref<AdministrativeUnit>) -> Bool {
+    planIndexes.contains { !$0.rowsByUnit[unit.index].isEmpty }
+  }
+
+  /// The plan is the one that the site is about.
+  package var isInForce: Bool { plan.plan.year == planInForce.plan.year }
 
   /// The ways from one page to others.
   package func links(from path: OutputPath) -> PageLinks {
@@ -55,16 +89,15 @@ package struct PageContext: Sendable {
   }
 
   private func navigation(on path: OutputPath) -> [Link] {
-    let plan = SitePaths.plan(plan.plan)
-    let annexes = self.plan.plan.annexes.map { SitePaths.annex($0, of: self.plan.plan) }
+    let plan = SitePaths.plan(planInForce.plan)
     let entries: [(WordingKey, OutputPath, fragment: String?, isSection: Bool)] = [
       (.navigationOverview, SitePaths.overview, nil, false),
       (.navigationDistricts, SitePaths.districts, nil, path.isBeside(SitePaths.districts)),
       (.navigationClusters, SitePaths.clusters, nil, path.isBeside(SitePaths.clusters)),
       (.navigationAgencies, SitePaths.agencies, nil, path.isBeside(SitePaths.agencies)),
-      (.navigationPeriods, plan, "tien-do-theo-ky", path != plan && path.isBeside(plan) && !annexes.contains(path)),
+      (.navigationPeriods, plan, "tien-do-theo-ky", SitePaths.isPeriod(path)),
       (.navigationLate, SitePaths.lateList, nil, false),
-      (.navigationAnnexes, plan, "phu-luc", annexes.contains(path)),
+      (.navigationAnnexes, plan, "phu-luc", SitePaths.isAnnex(path)),
       (.navigationLetters, SitePaths.letters, nil, path.isBeside(SitePaths.letters)),
       (.navigationIndicators, SitePaths.indicators, nil, false),
       (.navigationReporting, SitePaths.reportingRegime, nil, false),

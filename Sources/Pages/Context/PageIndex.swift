@@ -1,6 +1,6 @@
 package import PlanModel
 
-/// Where a row stands in the plan in force.
+/// Where a row stands in its plan.
 package struct RowPlace: Hashable, Sendable {
   /// Position in `Plan.annexes`.
   package let annex: Int
@@ -8,16 +8,8 @@ package struct RowPlace: Hashable, Sendable {
   package let row: Int
 }
 
-/// What pages look up: rows of the plan in force by cluster and developer, later phases, what the press reported.
+/// What pages of every plan look up: later phases, collectives, what the press reported.
 struct PageIndex: Sendable {
-  /// The ids at which rows stand on the annex pages, by annex and row.
-  let anchors: [[String]]
-  /// By position in the register of clusters, in document order.
-  let rowsByCluster: [[RowPlace]]
-  /// By position in the register of agencies, in document order.
-  let rowsByDeveloper: [[RowPlace]]
-  /// By position in the register of units, in document order; a row without a unit stands under its cluster's.
-  let rowsByUnit: [[RowPlace]]
   /// The clusters that extend a cluster, in register order.
   let extensions: [[Ref<Cluster>]]
   /// The collectives that list an agency as a member, in register order.
@@ -27,21 +19,7 @@ struct PageIndex: Sendable {
   /// Ids of the events that the press and other public sources tell of.
   let pressEvents: Set<String>
 
-  init(_ library: PlanLibrary, plan: Plan) {
-    anchors = plan.annexes.map(\.anchors)
-    var byCluster = [[RowPlace]](repeating: [], count: library.clusters.count)
-    var byDeveloper = [[RowPlace]](repeating: [], count: library.agencies.count)
-    var rowsByUnit = [[RowPlace]](repeating: [], count: library.units.count)
-    for (annexIndex, annex) in plan.annexes.enumerated() {
-      for (rowIndex, row) in annex.rows.enumerated() {
-        let place = RowPlace(annex: annexIndex, row: rowIndex)
-        if let cluster = row.cluster { byCluster[cluster.index].append(place) }
-        if let developer = row.developer { byDeveloper[developer.index].append(place) }
-        let unit = row.unit ?? row.cluster.map { library.clusters[$0].unit }
-        if let unit { rowsByUnit[unit.index].append(place) }
-      }
-    }
-    (rowsByCluster, rowsByDeveloper, self.rowsByUnit) = (byCluster, byDeveloper, rowsByUnit)
+  init(_ library: PlanLibrary) {
     var extensions = [[Ref<Cluster>]](repeating: [], count: library.clusters.count)
     var byUnit = [[Ref<Cluster>]](repeating: [], count: library.units.count)
     for ref in library.clusters.refs {
@@ -72,16 +50,16 @@ extension PageContext {
   }
   package func measures(at place: RowPlace) -> RowMeasures { plan.annexes[place.annex].rows[place.row] }
 
-  /// The rows of the plan in force that tell of a cluster, in document order.
-  package func rows(of cluster: Ref<Cluster>) -> [RowPlace] { index.rowsByCluster[cluster.index] }
+  /// The rows of the plan that tell of a cluster, in document order.
+  package func rows(of cluster: Ref<Cluster>) -> [RowPlace] { planIndex.rowsByCluster[cluster.index] }
 
-  /// The rows of the plan in force whose infrastructure developer an agency is, in document order.
-  package func rows(developedBy agency: Ref<Agency>) -> [RowPlace] { index.rowsByDeveloper[agency.index] }
+  /// The rows of the plan whose infrastructure developer an agency is, in document order.
+  package func rows(developedBy agency: Ref<Agency>) -> [RowPlace] { planIndex.rowsByDeveloper[agency.index] }
 
-  /// The rows of the plan in force in a unit, in document order.
-  package func rows(in unit: Ref<AdministrativeUnit>) -> [RowPlace] { index.rowsByUnit[unit.index] }
+  /// The rows of the plan in a unit, in document order.
+  package func rows(in unit: Ref<AdministrativeUnit>) -> [RowPlace] { planIndex.rowsByUnit[unit.index] }
 
-  /// All rows of the plan in force, in document order.
+  /// All rows of the plan, in document order.
   package var rows: [RowPlace] {
     plan.plan.annexes.enumerated().flatMap { annex, rows in
       rows.rows.indices.map { RowPlace(annex: annex, row: $0) }

@@ -10,9 +10,9 @@ extension PageContext {
     }
   }
 
-  /// Whether a unit has a page of its own: those with clusters or annex rows have.
+  /// Whether a unit has a page of its own: those with clusters or rows of any plan have.
   package func hasPage(_ unit: Ref<AdministrativeUnit>) -> Bool {
-    !clusters(of: unit).isEmpty || !rows(in: unit).isEmpty
+    !clusters(of: unit).isEmpty || hasRows(in: unit)
   }
 
   /// The units that have a page, by name without "huyện", "quận", "thị xã".
@@ -47,7 +47,7 @@ extension PageLinks {
 
   /// The page of a row's annex at the row: "Phụ lục 3, số 32".
   package func row(at place: RowPlace, in context: PageContext) -> Link {
-    let anchor = context.index.anchors[place.annex][place.row]
+    let anchor = context.planIndex.anchors[place.annex][place.row]
     return annex(context.annex(at: place), at: anchor, text: context.name(ofRowAt: place))
   }
 }

@@ -28,10 +28,12 @@ extension PageContext {
     }
   }
 
-  /// "Kế hoạch 68/KH-UBND ngày 17/3/2021": what the tables of the plan in force rest on.
+  /// "Kế hoạch 68/KH-UBND ngày 17/3/2021": what the tables of the plan rest on.
   package var planName: String {
     guard let date = plan.plan.date.value else { return wording(.planTitle, plan.plan.numberText) }
-    return wording(.planName, plan.plan.numberText, DateText.inSentence(date))
+    let key: WordingKey =
+      if case .within(.day) = date { .planName } else { .planNameLoose }
+    return wording(key, plan.plan.numberText, DateText.inSentence(date))
   }
 
   /// "In: “x”; hiệu chỉnh: “y” (lý do: z)."; of an open point only the printed form and the question.

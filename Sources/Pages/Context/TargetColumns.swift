@@ -18,7 +18,11 @@ package struct TargetColumns {
   /// Kế hoạch: as issued, with its unit, since targets differ in it.
   package var planned: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetPlan), isNumber: true)) {
-      .number($0.figure.value.value.map(NumberText.quantity) ?? words(.noFigure))
+      switch $0.figure.value {
+      case .known(let value): .number(NumberText.quantity(value))
+      case .missing(let missing):
+        TableCell([[.text(words(.targetNotGiven)), .aside(missing.reason)]], kind: "number-note")
+      }
     }
   }
 
@@ -65,7 +69,25 @@ package struct TargetColumns {
     }
   }
 
-  private func paragraphs(
+  /// Ghi chú: what the figure carries on, how certain it is, a note, and where it comes from.
+  var remarks: TableColumn<TargetMeasure> {
+    TableColumn(HeadingCell(words(.columnNote))) { target in
+      let figure = target.figure
+      let certainty = figure.certainty.map(context.words(of:))
+      let texts = [carried(figure), certainty, figure.note].compactMap(\.self)
+      return TableCell(texts.map { [.text($0)] } + context.shortSources(figure.sources), kind: "text-cell")
+    }
+  }
+
+  /// "Tiếp tục mục tiêu “Khởi công …” của kế hoạch năm 2022".
+  private func carried(_ figure: PlanTarget.Figure) -> String? {
+    guard let earlier = figure.continues else { return nil }
+    let plan = context.library.plans.first { $0.year == earlier.plan }
+    let label = plan?.targets.lazy.flatMap(\.figures).first { $0.id == earlier.figure }?.label
+    return label.map { words(.targetContinues, $0, String(earlier.plan)) }
+  }
+
+  func paragraphs(
     of observation: CityIndicator.Observation, _ indicator: CityIndicator
   ) -> [[Inline]] {
     let value = observation.value
@@ -87,4 +109,9 @@ extension Quantity {
     guard unit != "%", upper == nil, value.scale == 0, value.mantissa > 0 else { return nil }
     return value.mantissa
   }
+}
+
+extension PlanTarget.Figure {
+  /// There is more to say of it than its value.
+  var hasRemarks: Bool { continues != nil || certainty != nil || note != nil || !sources.isEmpty }
 }

@@ -10,9 +10,12 @@ package struct DistrictPage: Hashable, Sendable {
   package let operatingClusters: Table?
   /// What its committee leads.
   package let duties: Table?
+  /// What further plans say.
+  package let otherPlans: [PlanPart]
 
   package init(
-    frame: PageFrame, facts: [Fact], chart: Chart?, newClusters: Table?, operatingClusters: Table?, duties: Table?
+    frame: PageFrame, facts: [Fact], chart: Chart?, newClusters: Table?, operatingClusters: Table?, duties: Table?,
+    otherPlans: [PlanPart] = []
   ) {
     self.frame = frame
     self.facts = facts
@@ -20,5 +23,6 @@ package struct DistrictPage: Hashable, Sendable {
     self.newClusters = newClusters
     self.operatingClusters = operatingClusters
     self.duties = duties
+    self.otherPlans = otherPlans
   }
 }

@@ -1,8 +1,9 @@
 package import PlanModel
 
 extension DistrictPage {
-  /// The page of a unit under the plan in force.
-  package init(of ref: Ref<AdministrativeUnit>, in context: PageContext) {
+  /// The page of a unit under the plan in force, or the first plan that has rows there; further plans below.
+  package init(of ref: Ref<AdministrativeUnit>, in site: PageContext) {
+    let context = site.leading { !$0.rows(in: ref).isEmpty }
     let dossier = DistrictDossier(ref, context)
     let trail = Link(context.wording(.navigationDistricts), to: dossier.path.relative(to: SitePaths.districts))
     let sources = context.plan.plan.sources + context.sources(in: ref) + dossier.unit.sources
@@ -13,7 +14,11 @@ extension DistrictPage {
         sources: context.sourceList(sources, links: dossier.links),
         notes: context.pressNote(in: ref) + context.validityNote(of: ref) + context.planOverNote()),
       facts: dossier.facts, chart: context.groundBreakingChart(id: "khoi-cong-theo-quy", in: ref),
-      newClusters: dossier.startTable, operatingClusters: dossier.operatingTable, duties: dossier.dutyTable)
+      newClusters: dossier.startTable, operatingClusters: dossier.operatingTable, duties: dossier.dutyTable,
+      otherPlans: context.otherPlans { view in
+        let other = DistrictDossier(ref, view)
+        return [other.startTable, other.operatingTable, other.dutyTable].map { $0?.inPart(of: view, on: other.path) }
+      })
   }
 }
 

@@ -38,7 +38,7 @@ struct LateDossier {
   }
 
   /// How many are late and the longest; then how many nobody knows of, counted apart.
-  private var sentence: String {
+  var sentence: String {
     let unknown =
       unknown.isEmpty ? [] : [words(.lateUnknown, NumberText.count(unknown.count))]
     return ([lateSentence] + unknown).joined(separator: " ")

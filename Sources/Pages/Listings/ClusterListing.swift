@@ -6,16 +6,21 @@ extension ListingPage {
   package static func clusters(in context: PageContext) -> ListingPage {
     let (path, words) = (SitePaths.clusters, context.wording)
     let listing = ClusterListing(context, path)
+    let further = context.otherViews.flatMap { view in
+      let other = ClusterListing(view, path)
+      return [other.startTable, other.operatingTable].map { $0?.inPart(of: view, on: path) }
+    }
     return ListingPage(
       frame: context.frame(
         path: path, title: words(.navigationClusters), sentence: Inline.flow(listing.sentence),
         sources: context.sourceList(context.plan.plan.sources, links: listing.links),
         notes: [words(.notePress)] + context.planOverNote()),
-      chart: nil, tables: [listing.startTable, listing.operatingTable, listing.otherTable].compactMap(\.self))
+      chart: nil,
+      tables: ([listing.startTable, listing.operatingTable] + further + [listing.otherTable]).compactMap(\.self))
   }
 }
 
-/// The clusters of the plan in force as three lists.
+/// The clusters of a plan as three lists.
 private struct ClusterListing {
   let context: PageContext
   let path: OutputPath
@@ -30,8 +35,11 @@ private struct ClusterListing {
     let rows = context.rows
     startRows = Self.inOrder(rows.filter(context.isToStart), context)
     operatingRows = Self.inOrder(rows.filter(context.isOperating), context)
+    let views = context.views
     others = context.clusters.filter { cluster in
-      !context.rows(of: cluster).contains { context.isToStart($0) || context.isOperating($0) }
+      !views.contains { view in
+        view.rows(of: cluster).contains { view.isToStart($0) || view.isOperating($0) }
+      }
     }
   }
 

@@ -5,21 +5,19 @@ extension ListingPage {
   package static func districts(in context: PageContext) -> ListingPage {
     let (path, words) = (SitePaths.districts, context.wording)
     let links = context.links(from: path)
-    let lines = context.districts.map { DistrictLine($0, context) }
-    let table = Table(
-      TableHead(
-        id: "danh-sach-dia-ban", caption: words(.listingDistrictTable, NumberText.count(lines.count)),
-        source: context.planName,
-        notes: DistrictLine.notes(context), csv: context.csv(of: "danh-sach-dia-ban", on: path)),
-      rows: lines, columns: DistrictLine.columns(context, links), rowID: { context.library.units[$0.unit].id },
-      isLate: { $0.late > 0 })
+    let units = context.districts.filter { !context.clusters(of: $0).isEmpty || !context.rows(in: $0).isEmpty }
+    let further = context.otherViews.map { view in
+      DistrictLine.table(of: view.districts.filter { !view.rows(in: $0).isEmpty }, view, path).inPart(
+        of: view, on: path)
+    }
     return ListingPage(
       frame: context.frame(
         path: path, title: words(.navigationDistricts),
         sentence: Inline.flow(context.startSentence(context.plan.startCounts())),
         sources: context.sourceList(context.plan.plan.sources, links: links),
         notes: [words(.notePress)] + context.planOverNote()),
-      chart: context.districtChart(id: "khoi-cong-theo-dia-ban"), tables: [table])
+      chart: context.districtChart(id: "khoi-cong-theo-dia-ban"),
+      tables: [DistrictLine.table(of: units, context, path)] + further)
   }
 }
 
@@ -38,6 +36,16 @@ private struct DistrictLine {
     operating = context.rows(in: unit).count(where: context.isOperating)
     late = area.late.entries.count
     unknown = area.withoutInformation.count
+  }
+
+  static func table(of units: [Ref<AdministrativeUnit>], _ context: PageContext, _ path: OutputPath) -> Table {
+    let lines = units.map { DistrictLine($0, context) }
+    return Table(
+      TableHead(
+        id: "danh-sach-dia-ban", caption: context.wording(.listingDistrictTable, NumberText.count(lines.count)),
+        source: context.planName, notes: notes(context), csv: context.csv(of: "danh-sach-dia-ban", on: path)),
+      rows: lines, columns: columns(context, context.links(from: path)),
+      rowID: { context.library.units[$0.unit].id }, isLate: { $0.late > 0 })
   }
 
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<DistrictLine>] {

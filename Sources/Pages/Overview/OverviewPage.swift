@@ -15,10 +15,12 @@ package struct OverviewPage: Hashable, Sendable {
   package let latest: Table
   package let annexes: [Link]
   package let quarters: [Link]
+  /// The summary for leaders and the plans.
+  package let documents: [Link]
 
   package init(
     frame: PageFrame, targets: Table, quarterChart: Chart, cumulativeChart: Chart, lateByArea: Table,
-    smallMultiples: Chart, latest: Table, annexes: [Link], quarters: [Link]
+    smallMultiples: Chart, latest: Table, annexes: [Link], quarters: [Link], documents: [Link]
   ) {
     self.frame = frame
     self.targets = targets
@@ -29,5 +31,6 @@ package struct OverviewPage: Hashable, Sendable {
     self.latest = latest
     self.annexes = annexes
     self.quarters = quarters
+    self.documents = documents
   }
 }

@@ -10,7 +10,7 @@ extension OverviewPage {
       cumulativeChart: CumulativeStarts(context).chart(id: "khoi-cong-luy-ke"),
       lateByArea: dossier.areaTable, smallMultiples: context.districtChart(id: "khoi-cong-theo-dia-ban"),
       latest: dossier.latestTable, annexes: context.annexLinks(from: dossier.path),
-      quarters: context.quarterLinks(from: dossier.path))
+      quarters: context.quarterLinks(from: dossier.path), documents: dossier.documents)
   }
 }
 
@@ -43,7 +43,7 @@ struct OverviewDossier {
   }
 
   /// Starts against the plan, then what is confirmed not to have started and what nobody knows of.
-  private var sentence: String {
+  var sentence: String {
     let first = context.startSentence(counts)
     let (notStarted, unknown) = (NumberText.count(counts.confirmedNotStarted), NumberText.count(counts.unknown))
     switch (counts.confirmedNotStarted > 0, counts.unknown > 0) {
@@ -55,7 +55,7 @@ struct OverviewDossier {
   }
 
   /// Started, started in time, late, unknown: each with what it is counted from.
-  private var figures: [KeyFigure] {
+  var figures: [KeyFigure] {
     let plan = context.plan
     let due = plan.commitments.count { $0.due.lastDay.map { $0 <= plan.cutOff } ?? false }
     let (total, dueText) = (NumberText.count(counts.total), NumberText.count(due))
@@ -75,6 +75,14 @@ struct OverviewDossier {
       KeyFigure(
         value: NumberText.count(plan.withoutInformation.count), label: words(.figureUnknown),
         note: words(.figureOfDueApart, dueText)),
+    ]
+  }
+
+  /// The summary for leaders, the plan and the listing of all plans.
+  var documents: [Link] {
+    [
+      Link(words(.summaryTitle), to: path.relative(to: SitePaths.summary)), context.planLink(from: path),
+      context.plansLink(from: path),
     ]
   }
 

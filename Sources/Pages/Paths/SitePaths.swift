@@ -10,6 +10,8 @@ package enum SitePaths {
   package static let districts = OutputPath("dia-ban/index.html")
   package static let clusters = OutputPath("cum-cong-nghiep/index.html")
   package static let agencies = OutputPath("co-quan/index.html")
+  package static let plans = OutputPath("ke-hoach/index.html")
+  package static let summary = OutputPath("tom-tat.html")
 
   package static func district(_ unit: AdministrativeUnit) -> OutputPath {
     OutputPath("dia-ban/\(unit.id).html")
@@ -35,7 +37,30 @@ package enum SitePaths {
     OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number).html")
   }
 
-  package static func quarter(_ quarter: QuarterOfYear, of plan: Plan) -> OutputPath {
-    OutputPath("ke-hoach/\(plan.year)/quy-\(quarter.quarter).html")
+  /// The page of a month, quarter or the year of a plan: `ke-hoach/2021/thang-6.html`, `quy-2.html`, `nam.html`.
+  package static func period(_ period: CalendarPeriod, of plan: Plan) -> OutputPath {
+    let name =
+      switch period {
+      case .month(let month): "\(monthStem)\(month.month)"
+      case .quarter(let quarter): "\(quarterStem)\(quarter.quarter)"
+      case .year, .halfYear, .day: yearName
+      }
+    return OutputPath("ke-hoach/\(plan.year)/\(name).html")
+  }
+
+  private static let (monthStem, quarterStem, yearName) = ("thang-", "quy-", "nam")
+
+  /// It is the page of a period of some plan.
+  static func isPeriod(_ path: OutputPath) -> Bool {
+    guard let name = nameBesidePlan(path) else { return false }
+    return name.hasPrefix(monthStem) || name.hasPrefix(quarterStem) || name == "\(yearName).html"
+  }
+
+  /// It is an annex page of some plan.
+  static func isAnnex(_ path: OutputPath) -> Bool { nameBesidePlan(path)?.hasPrefix("phu-luc-") ?? false }
+
+  private static func nameBesidePlan(_ path: OutputPath) -> Substring? {
+    let parts = path.text.split(separator: "/")
+    return parts.count == 3 && parts[0] == "ke-hoach" ? parts[2] : nil
   }
 }

@@ -1,12 +1,14 @@
 import PlanModel
 
 extension PlanPage {
-  /// The page of the plan in force.
+  /// The page of the context's plan.
   package init(in context: PageContext) {
     let dossier = PlanDossier(context)
     self.init(
-      frame: dossier.frame, facts: dossier.facts, targets: dossier.targetTable, stated: dossier.statedTable,
-      annexes: context.annexLinks(from: dossier.path), quarters: context.quarterLinks(from: dossier.path),
+      frame: dossier.frame, facts: dossier.facts, targets: dossier.targetTable,
+      comparison: PlanComparison(context).table(from: dossier.path),
+      body: context.prose(of: .plan(year: context.plan.plan.year), top: 3), stated: dossier.statedTable,
+      annexes: context.annexLinks(from: dossier.path), periods: context.periodGrid(from: dossier.path),
       reporting: dossier.reportingTable)
   }
 }
@@ -28,38 +30,70 @@ struct PlanDossier {
 
   var frame: PageFrame {
     context.frame(
-      path: path, title: words(.planTitle, plan.numberText), kind: plan.title.value, sentence: Inline.flow(sentence),
-      sources: context.sourceList(plan.sources, links: links),
-      notes: plan.corrections.map { context.words(of: $0) } + context.planOverNote())
+      path: path, title: words(.planTitle, plan.numberText),
+      kind: plan.title.value ?? words(.planYear, String(plan.year)),
+      trail: [context.plansLink(from: path)], sentence: Inline.flow(sentence),
+      sources: context.sourceList(plan.sources + figures.flatMap(\.sources), links: links),
+      notes: plan.corrections.map { context.words(of: $0) } + plan.notes + context.planOverNote())
   }
 
+  private var figures: [PlanTarget.Figure] { plan.targets.flatMap(\.figures) }
+
   private var sentence: String {
-    words(
+    if !plan.hasAnnexes { return targetSentence }
+    return words(
       .planSentence, context.planName, context.library.agencies[plan.issuer].name,
       NumberText.count(context.plan.startCounts().total),
       NumberText.count(context.plan.commitments(.duties).count), NumberText.count(plan.annexes.count))
   }
 
-  /// Number, issuer, date, subject, bases, signer, recipients.
+  /// A plan known by its targets only: how many figures it sets, and how many of them are not known.
+  private var targetSentence: String {
+    let unknown = figures.count { $0.value.value == nil }
+    let (name, issuer) = (context.planName, context.library.agencies[plan.issuer].name)
+    let count = NumberText.count(figures.count)
+    if unknown == 0 { return words(.planSentenceOnlyTargets, name, issuer, count) }
+    return words(.planSentenceTargets, name, issuer, count, NumberText.count(unknown))
+  }
+
+  /// Number, issuer, date, subject, bases, signer, recipients; what is missing with why.
   var facts: [Fact] {
     func paragraphs(_ texts: [String]) -> [[Inline]] { texts.map { Inline.flow($0) } }
-    let issued = plan.place.value.flatMap { place in
-      plan.date.value.map { words(.issuedAt, place, DateText.inSentence($0)) }
-    }
     let facts: [(WordingKey, [[Inline]])] = [
-      (.factNumber, [[.unbroken(plan.numberText)]]),
+      (.factNumber, known(plan.documentNumber) { [[.unbroken($0)]] }),
       (.factIssuer, [[links.agency(plan.issuer, in: context)]]),
-      (.factIssued, paragraphs([issued].compactMap(\.self))),
-      (.factSubject, paragraphs([plan.title.value].compactMap(\.self))),
-      (.factBases, paragraphs(plan.legalBases.value ?? [])),
-      (.factSigner, plan.signer.value.map { paragraphs($0.authority) + [[.strong($0.name)]] } ?? []),
-      (.factRecipients, paragraphs(plan.recipients.value ?? [])),
+      (.factIssued, issued), (.factPlace, place),
+      (.factSubject, known(plan.title) { paragraphs([$0]) }),
+      (.factBases, known(plan.legalBases, paragraphs)),
+      (.factSigner, known(plan.signer) { paragraphs($0.authority) + [[.strong($0.name)]] }),
+      (.factRecipients, known(plan.recipients, paragraphs)),
     ]
     return facts.filter { !$0.1.isEmpty }.map { Fact(words($0.0), $0.1) }
   }
 
-  /// The figures of each target under its bullet as issued.
-  var targetTable: Table {
+  private func known<Value>(_ field: Known<Value>, _ paragraphs: (Value) -> [[Inline]]) -> [[Inline]] {
+    switch field {
+    case .known(let value): paragraphs(value)
+    case .missing(let missing): [[.text(words(.planNotKnown)), .aside(missing.reason)]]
+    }
+  }
+
+  /// Place and date in one line; apart where one of them is missing.
+  private var issued: [[Inline]] {
+    if let place = plan.place.value, let date = plan.date.value {
+      return [Inline.flow(words(.issuedAt, place, DateText.inSentence(date)))]
+    }
+    return known(plan.date) { [Inline.flow(DateText.expression($0))] }
+  }
+
+  /// Where it was issued, where the line of its date cannot say so.
+  private var place: [[Inline]] {
+    plan.place.value != nil && plan.date.value != nil ? [] : known(plan.place) { [[.text($0)]] }
+  }
+
+  /// The figures of each target under its bullet as issued; nil where none is known.
+  var targetTable: Table? {
+    if plan.targets.isEmpty { return nil }
     let columns = TargetColumns(context)
     let groups = plan.targets.indices.map { position in
       RowGroup(
@@ -68,7 +102,9 @@ struct PlanDossier {
     }
     return Table(
       TableHead(id: "bang-muc-tieu", caption: words(.planTargetTable), source: context.planName), groups: groups,
-      groupLabel: words(.columnTarget), columns: [columns.label, columns.planned, columns.measured])
+      groupLabel: words(.columnTarget),
+      columns: [columns.label, columns.planned, columns.measured]
+        + (figures.contains(where: \.hasRemarks) ? [columns.remarks] : []))
   }
 
   /// Numbers that the document states, held against what its annexes count.

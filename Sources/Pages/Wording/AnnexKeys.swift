@@ -7,6 +7,7 @@ extension WordingKey {
   package static let annexWithLosses = WordingKey("annex.with-losses", "n", "kept", "lost")
   package static let annexRowLost = WordingKey("annex.row-lost")
   package static let annexRepeated = WordingKey("annex.repeated")
+  package static let annexRepeatedBy = WordingKey("annex.repeated-by", "k")
   package static let annexRowNote = WordingKey("annex.row-note", "n", "note")
   package static let annexGroupNote = WordingKey("annex.group-note", "group", "note")
   package static let annexGroupLabel = WordingKey("annex.group-label")
@@ -28,6 +29,7 @@ extension WordingKey {
   /// The words of the annex pages.
   static let annexKeys: [WordingKey] = [
     annexTitle, annexNumber, annexLink, annexCaption, annexWhole, annexWithLosses, annexRowLost, annexRepeated,
+    annexRepeatedBy,
     annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
     correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,
     planTitle, correctionReference, correctionTitle, correctionGroup,

@@ -33,6 +33,7 @@ extension WordingKey {
   package static let timelineTitle = WordingKey("timeline.title")
   package static let timelineSentence = WordingKey("timeline.sentence", "p", "n", "d")
   package static let timelineSentenceNone = WordingKey("timeline.sentence-none", "p")
+  package static let timelinePlannedIn = WordingKey("timeline.planned-in", "p", "n")
   package static let timelinePlanned = WordingKey("timeline.planned", "p")
   package static let timelineDone = WordingKey("timeline.done", "w")
   package static let timelineEvent = WordingKey("timeline.event", "x", "w")
@@ -50,7 +51,8 @@ extension WordingKey {
     clusterLog, clusterNoteNoLog, factKind, factArea, factInvestment, factCommunes, factDecision, factEstablished,
     factOccupancy, factOperation, factOther, factExtends, factExtendedBy, factAliases, kindCraftVillage, kindPlain,
     occupancyTitle, occupancyBarTitle, occupancySentence, occupancySentenceNone, occupancyTable, timelineTitle,
-    timelineSentence, timelineSentenceNone, timelinePlanned, timelineDone, timelineEvent, timelineOther,
+    timelineSentence, timelineSentenceNone, timelinePlanned, timelinePlannedIn, timelineDone, timelineEvent,
+    timelineOther,
     timelineInfrastructure, timelineWastewater, timelineTable, timelineRow, timelineMark,
   ]
 }

@@ -31,6 +31,7 @@ extension WordingKey {
   package static let noteMoved = WordingKey("note.moved", "x", "y", "z")
   package static let noteOpen = WordingKey("note.open", "x", "z")
   package static let notePress = WordingKey("note.press")
+  package static let noteUnitEnded = WordingKey("note.unit-ended", "d")
   package static let noteDistrictLevel = WordingKey("note.district-level", "d")
   package static let notePlanOver = WordingKey("note.plan-over", "y")
 
@@ -42,6 +43,6 @@ extension WordingKey {
     eventObstacle, eventCompleted, eventNotCompleted, eventWithdrawn, eventEvidence, eventEvidenceDate,
     eventEvidenceIssuer, certaintyStated, certaintyDerived, certaintyUncertain, whenBetween, whenFrom, whenUnknown,
     whenWithin,
-    noteCorrected, noteMoved, noteOpen, notePress, noteDistrictLevel, notePlanOver,
+    noteCorrected, noteMoved, noteOpen, notePress, noteDistrictLevel, noteUnitEnded, notePlanOver,
   ]
 }

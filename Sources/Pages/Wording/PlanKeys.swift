@@ -37,6 +37,33 @@ extension WordingKey {
   package static let beforeYearly = WordingKey("recurrence.before-yearly", "n")
   package static let planReportingNote = WordingKey("plan.reporting-note")
 
+  package static let navigationPlans = WordingKey("plan.listing-title")
+  package static let planSentenceTargets = WordingKey("plan.sentence-targets", "p", "x", "n", "k")
+  package static let planSentenceOnlyTargets = WordingKey("plan.sentence-only-targets", "p", "x", "n")
+  package static let planListTable = WordingKey("plan.list-table", "n")
+  package static let planListSentence = WordingKey("plan.list-sentence", "n", "a", "b", "p")
+  package static let planComparisonTable = WordingKey("plan.comparison-table", "n")
+  package static let planComparisonNote = WordingKey("plan.comparison-note")
+  package static let planComparisonCity = WordingKey("plan.comparison-city")
+  package static let planComparisonCarried = WordingKey("plan.comparison-carried")
+  package static let planComparisonOther = WordingKey("plan.comparison-other")
+  package static let planChainStep = WordingKey("plan.chain-step", "v", "y")
+  package static let planYear = WordingKey("plan.year", "y")
+  package static let planPart = WordingKey("plan.part", "p")
+  package static let planInForceMark = WordingKey("plan.in-force")
+  package static let planNotKnown = WordingKey("plan.not-known")
+  package static let carriedFrom = WordingKey("carried.from")
+  package static let carriedNote = WordingKey("carried.note", "r")
+  package static let rowOfPlan = WordingKey("carried.row-of-plan", "r", "p")
+  package static let factPlace = WordingKey("fact.place")
+  package static let planNameLoose = WordingKey("table.plan-name-loose", "n", "d")
+  package static let factCarried = WordingKey("fact.carried")
+  package static let targetNotGiven = WordingKey("target.not-given")
+  package static let targetContinues = WordingKey("target.continues", "x", "y")
+  package static let columnYear = WordingKey("column.year")
+  package static let columnAnnexes = WordingKey("column.annexes")
+  package static let columnFigures = WordingKey("column.figures")
+
   /// The words of the plan page.
   static let planKeys: [WordingKey] = [
     planSentence, planTargetTable, planStatedTable, planReportingTable, factNumber, factIssuer, factIssued,
@@ -44,6 +71,11 @@ extension WordingKey {
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
     measuredByName, measuredNot, statedSame, statedApproximate, statedRowsDifference, statedMilestone, statedRows,
     statedGroup, statedGroupUnnamed,
+    navigationPlans, planSentenceTargets, planSentenceOnlyTargets, planListTable, planListSentence,
+    planComparisonTable, planComparisonNote, planComparisonCity, planComparisonCarried, planComparisonOther,
+    planChainStep, planYear, planPart, planInForceMark, planNotKnown, carriedFrom, carriedNote, rowOfPlan, factPlace,
+    planNameLoose, factCarried,
+    targetNotGiven, targetContinues, columnYear, columnAnnexes, columnFigures,
     everyMonth, everyQuarter, everyYear, beforeMonthly, beforeQuarterly, beforeYearly, planReportingNote,
   ]
 }

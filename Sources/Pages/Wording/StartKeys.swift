@@ -19,6 +19,9 @@ extension WordingKey {
   package static let startedExactly = WordingKey("started.exactly", "d", "a", "b", "p", "y")
   package static let startedNone = WordingKey("started.none", "d", "y", "b")
   package static let quarterChartTitle = WordingKey("quarter-chart.title")
+  package static let monthChartTitle = WordingKey("quarter-chart.title-months")
+  package static let monthSentence = WordingKey("quarter-chart.sentence-months", "y", "b", "d", "a", "q")
+  package static let monthNoteUnplaced = WordingKey("quarter-chart.note-unplaced-months", "n")
   package static let quarterSentence = WordingKey("quarter-chart.sentence", "y", "b", "d", "a", "q")
   package static let quarterSentenceNone = WordingKey("quarter-chart.sentence-none", "y", "b")
   package static let quarterPlanned = WordingKey("quarter-chart.planned", "n")
@@ -42,7 +45,8 @@ extension WordingKey {
     startOnTime, startLate, startUndecided, startUndated, startNotYet, startPlan, startPlanUnreadable, startWithdrawn,
     startNotYetSentence, startNoInformation, startNotDue, startOnTimeSentence, startLateSentence,
     startUndecidedSentence, startBoundedSentence, startUndatedSentence, startedAtLeast, startedExactly, startedNone,
-    quarterChartTitle, quarterSentence, quarterSentenceNone, quarterPlanned, quarterDone, quarterDescription,
+    monthChartTitle, monthSentence, monthNoteUnplaced, quarterChartTitle, quarterSentence, quarterSentenceNone,
+    quarterPlanned, quarterDone, quarterDescription,
     quarterTableCaption, quarterNoteLowerBound, quarterNoteUnplaced, quarterNoteUndated, quarterNoteLost,
     districtChartTitle, districtChartSentence, districtChartDescription, districtChartLater,
     districtChartTable, districtChartFigure, districtChartNote,

@@ -24,7 +24,7 @@ package struct WordingKey: Hashable, Sendable {
     listingKeys,
     annexKeys,
     overviewKeys,
-    quarterKeys,
+    periodKeys,
     lateKeys,
     planKeys,
     indicatorKeys,
@@ -32,5 +32,6 @@ package struct WordingKey: Hashable, Sendable {
     reconciliationKeys,
     letterKeys,
     proseKeys,
+    summaryKeys,
   ].flatMap(\.self)
 }

@@ -36,6 +36,30 @@ package struct Measures: Sendable {
     return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
   }
 
+  /// How single commitments of a plan stood on a day, by the whole log: what they are, by their places.
+  ///
+  /// - Parameters:
+  ///   - places: the commitments, in document order, all of one plan.
+  ///   - day: the day looked back to.
+  package func commitments(
+    at places: [CommitmentPlace], lookingBackTo day: CalendarDate
+  ) -> [CommitmentPlace: Commitment] {
+    guard let year = places.first?.year, let plan = plan(year)?.plan else { return [:] }
+    let assessment = PlanAssessment(library: library, plan: plan, log: log, cutOff: day, knowledge: .wholeLog)
+    var found: [CommitmentPlace: Commitment] = [:]
+    var judged: (annex: Int, row: Int)?
+    let wanted = Set(places)
+    for place in places where judged.map({ $0 != (place.annex, place.row) }) ?? true {
+      judged = (place.annex, place.row)
+      let row = assessment.measure(
+        plan.annexes[place.annex].rows[place.row], annex: place.annex, position: place.row)
+      for commitment in row.milestones + row.duties where wanted.contains(commitment.place) {
+        found[commitment.place] = commitment
+      }
+    }
+    return found
+  }
+
   /// The plan that the site is about.
   package var inForce: PlanMeasures? { plan(library.site.planInForce) }
 

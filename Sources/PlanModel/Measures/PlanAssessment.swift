@@ -14,7 +14,7 @@ struct PlanAssessment {
     }
   }
 
-  private func measure(_ row: AnnexRow, annex: Int, position: Int) -> RowMeasures {
+  func measure(_ row: AnnexRow, annex: Int, position: Int) -> RowMeasures {
     let events = log.events(of: row.cluster)
     let estimates = log.estimates(of: row.cluster)
     let withdrawal = events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)

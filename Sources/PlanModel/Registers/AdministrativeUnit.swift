@@ -19,6 +19,14 @@ package enum UnitKind: String, Hashable, Sendable, CaseIterable {
     case .township: "thị trấn"
     }
   }
+
+  /// Between province and commune (cấp huyện).
+  package var isDistrictLevel: Bool {
+    switch self {
+    case .urbanDistrict, .ruralDistrict, .town: true
+    case .city, .province, .commune, .ward, .township: false
+    }
+  }
 }
 
 /// An administrative unit (đơn vị hành chính) with the time in which it existed.

@@ -12,6 +12,7 @@ extension OverviewPage: TemplateModel {
     names.object("latest") { $0.latest }
     names.list("annexes") { $0.annexes }
     names.list("quarters") { $0.quarters }
+    names.list("documents") { $0.documents }
   }
 }
 
@@ -23,6 +24,7 @@ extension DistrictPage: TemplateModel {
     names.optional("newClusters") { $0.newClusters }
     names.optional("operatingClusters") { $0.operatingClusters }
     names.optional("duties") { $0.duties }
+    names.list("otherPlans") { $0.otherPlans }
   }
 }
 
@@ -35,6 +37,7 @@ extension ClusterPage: TemplateModel {
     names.optional("occupancy") { $0.occupancy }
     names.optional("duties") { $0.duties }
     names.optional("log") { $0.log }
+    names.list("otherPlans") { $0.otherPlans }
   }
 }
 
@@ -47,6 +50,7 @@ extension AgencyPage: TemplateModel {
     names.optional("documents") { $0.documents }
     names.optional("develops") { $0.develops }
     names.optional("members") { $0.members }
+    names.list("otherPlans") { $0.otherPlans }
   }
 }
 
@@ -62,14 +66,44 @@ extension AnnexPage: TemplateModel {
   }
 }
 
-extension QuarterPage: TemplateModel {
-  package static let names = Names<QuarterPage> { names in
+extension PeriodPage: TemplateModel {
+  package static let names = Names<PeriodPage> { names in
     names.object("frame") { $0.frame }
+    names.text("span") { $0.span }
     names.optional("chart") { $0.chart }
+    names.optional("standing") { $0.standing }
+    names.optional("quarters") { $0.quarters }
     names.optional("due") { $0.due }
     names.optional("done") { $0.done }
     names.optional("duties") { $0.duties }
-    names.list("others") { $0.others }
+    names.flag("hasReports") { $0.reports != nil || !$0.reportNotes.isEmpty }
+    names.optional("reports") { $0.reports }
+    names.list("reportNotes") { $0.reportNotes }
+    names.flag("hasNeighbours") { !$0.neighbours.isEmpty }
+    names.list("neighbours") { $0.neighbours }
+    names.object("periods") { $0.periods }
+  }
+}
+
+extension PeriodGrid: TemplateModel {
+  package static let names = Names<PeriodGrid> { names in
+    names.object("year") { $0.year }
+    names.list("quarters") { $0.quarters }
+  }
+}
+
+extension PeriodGrid.Quarter: TemplateModel {
+  package static let names = Names<PeriodGrid.Quarter> { names in
+    names.object("quarter") { $0.link }
+    names.list("months") { $0.months }
+  }
+}
+
+extension PlanPart: TemplateModel {
+  package static let names = Names<PlanPart> { names in
+    names.text("anchor") { $0.id }
+    names.text("heading") { $0.heading }
+    names.list("tables") { $0.tables }
   }
 }
 
@@ -88,11 +122,28 @@ extension PlanPage: TemplateModel {
   package static let names = Names<PlanPage> { names in
     names.object("frame") { $0.frame }
     names.list("facts") { $0.facts }
-    names.object("targets") { $0.targets }
+    names.optional("targets") { $0.targets }
+    names.optional("comparison") { $0.comparison }
+    names.optional("body") { $0.body }
     names.optional("stated") { $0.stated }
+    names.flag("hasAnnexes") { !$0.annexes.isEmpty }
     names.list("annexes") { $0.annexes }
-    names.list("quarters") { $0.quarters }
+    names.optional("periods") { $0.periods }
     names.optional("reporting") { $0.reporting }
+  }
+}
+
+extension SummaryPage: TemplateModel {
+  package static let names = Names<SummaryPage> { names in
+    names.object("frame") { $0.frame }
+    names.object("chart") { $0.chart }
+    names.text("lateSentence") { $0.lateSentence }
+    names.optional("late") { $0.late }
+    names.text("upcomingSentence") { $0.upcomingSentence }
+    names.optional("upcoming") { $0.upcoming }
+    names.text("decisionSentence") { $0.decisionSentence }
+    names.optional("obstacles") { $0.obstacles }
+    names.text("gaps") { $0.gaps }
   }
 }
 

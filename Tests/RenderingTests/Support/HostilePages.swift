@@ -17,25 +17,26 @@ struct HostilePages {
       .overview(
         OverviewPage(
           frame: frame(), targets: table(), quarterChart: quarters, cumulativeChart: cumulative, lateByArea: table(),
-          smallMultiples: panels, latest: table(), annexes: [link()], quarters: [link()])))
+          smallMultiples: panels, latest: table(), annexes: [link()], quarters: [link()],
+          documents: [link()])))
     add(
       "district",
       .district(
         DistrictPage(
           frame: frame(), facts: facts(), chart: quarters, newClusters: table(), operatingClusters: table(),
-          duties: table())))
+          duties: table(), otherPlans: [part()])))
     add(
       "cluster",
       .cluster(
         ClusterPage(
           frame: frame(), facts: facts(), timeline: chart(timeline()), milestones: table(),
-          occupancy: chart(occupancy()), duties: table(), log: table())))
+          occupancy: chart(occupancy()), duties: table(), log: table(), otherPlans: [part()])))
     add(
       "agency",
       .agency(
         AgencyPage(
           frame: frame(), facts: facts(), leads: table(), cooperates: table(), documents: table(), develops: table(),
-          members: table())))
+          members: table(), otherPlans: [part()])))
     add(
       "annex",
       .annex(
@@ -43,10 +44,18 @@ struct HostilePages {
           frame: frame(), number: text(), title: [text()], reference: text(), table: table(), corrections: table(),
           others: [link()])))
     add(
-      "quarter",
-      .quarter(
-        QuarterPage(
-          frame: frame(), chart: quarters, due: table(), done: table(), duties: table(), others: [link()])))
+      "period",
+      .period(
+        PeriodPage(
+          frame: frame(), span: text(), chart: quarters, standing: table(), quarters: table(), due: table(),
+          done: table(),
+          duties: table(), reports: table(), reportNotes: [text()], neighbours: [link()], periods: periods())))
+    add(
+      "summary",
+      .summary(
+        SummaryPage(
+          frame: frame(), chart: cumulative, lateSentence: text(), late: table(), upcomingSentence: text(),
+          upcoming: table(), decisionSentence: text(), obstacles: table(), gaps: text())))
     add(
       "late list",
       .lateList(
@@ -57,8 +66,9 @@ struct HostilePages {
       "plan",
       .plan(
         PlanPage(
-          frame: frame(), facts: facts(), targets: table(), stated: table(), annexes: [link()], quarters: [link()],
-          reporting: table())))
+          frame: frame(), facts: facts(), targets: table(), comparison: table(), body: body(), stated: table(),
+          annexes: [link()],
+          periods: periods(), reporting: table())))
     add("indicators", .indicators(IndicatorsPage(frame: frame(), overview: table(), sections: [section()])))
     add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
     add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
@@ -83,6 +93,17 @@ struct HostilePages {
   }
 
   mutating func link() -> Link { Link(text(), to: text(), isCurrent: true) }
+
+  private mutating func periods() -> PeriodGrid {
+    PeriodGrid(year: link(), quarters: [.init(link: link(), months: [link()])])
+  }
+
+  private mutating func body() -> DocumentBody {
+    let prose = Prose(blocks: [.way(link())], footnotes: [], footnotesLabel: Self.unseen)
+    return DocumentBody(digestMark: text(), prose: prose, duties: table(), corrections: table())
+  }
+
+  private mutating func part() -> PlanPart { PlanPart(id: text(), heading: text(), tables: [table()]) }
 
   private mutating func inlines() -> [Inline] {
     [

@@ -1,6 +1,6 @@
 import PlanModel
 
-extension QuarterDossier {
+extension PeriodDossier {
   private var columns: CommitmentColumns { CommitmentColumns(context, links) }
 
   private func head(_ id: String, _ caption: WordingKey, notes: [String] = []) -> TableHead {
@@ -9,7 +9,7 @@ extension QuarterDossier {
       csv: context.csv(of: id, on: path))
   }
 
-  /// Milestones due in the quarter, with how they stood at its end and how they stand now.
+  /// Milestones due in the period, with how they stood at its end and how they stand now.
   var dueTable: Table? {
     if due.isEmpty { return nil }
     let developer = TableColumn<Commitment>(columns.heading(.columnDeveloper)) {
@@ -18,8 +18,8 @@ extension QuarterDossier {
     let lost = Set(due.compactMap { $0.milestone?.kind }).map { context.plan.lostRows(.milestones($0)) }.max() ?? 0
     return Table(
       head(
-        "moc-den-han", .quarterDueTable,
-        notes: statusNote + (lost > 0 ? [words(.quarterLostNote, NumberText.count(lost))] : [])),
+        "moc-den-han", .periodDueTable,
+        notes: statusNote + (lost > 0 ? [words(.periodLostNote, NumberText.count(lost), kind)] : [])),
       rows: due,
       columns: [columns.ordinal(), columns.cluster(), columns.unit, developer, milestone, columns.due, columns.done]
         + statuses,
@@ -33,36 +33,36 @@ extension QuarterDossier {
     }
   }
 
-  /// Milestones and duties done in the quarter; those carried over from earlier quarters are marked.
+  /// Milestones and duties done in the period; those carried over from earlier periods are marked.
   var doneTable: Table? {
     if done.isEmpty { return nil }
     let subject = TableColumn<Commitment>(columns.heading(.columnSubject)) {
       TableCell([[.text(context.subject(of: $0))]], kind: "text-cell")
     }
-    let against = TableColumn<Commitment>(columns.heading(.columnAgainstPlan)) { .text(words(standing(of: $0))) }
+    let against = TableColumn<Commitment>(columns.heading(.columnAgainstPlan)) { .text(words(standing(of: $0), kind)) }
     return Table(
-      head("da-thuc-hien", .quarterDoneTable), rows: done,
+      head("da-thuc-hien", .periodDoneTable), rows: done,
       columns: [
         columns.ordinal(), columns.cluster(), columns.unit, subject, columns.due, columns.done, against,
         columns.source,
       ])
   }
 
-  /// Whether what was done in the quarter was due in it, before or after.
+  /// Whether what was done in the period was due in it, before or after.
   private func standing(of commitment: Commitment) -> WordingKey {
-    guard let last = commitment.due.lastDay else { return .quarterUndue }
-    if last < period.firstDay { return .quarterCarriedOver }
-    if last > period.lastDay { return .quarterEarly }
+    guard let last = commitment.due.lastDay else { return .periodUndue }
+    if last < period.firstDay { return .periodCarriedOver }
+    if last > period.lastDay { return .periodEarly }
     switch commitment.status.category {
-    case .doneOnTime: return .quarterOnTime
-    case .doneLate: return .quarterLate
-    default: return .quarterUndecided
+    case .doneOnTime: return .periodOnTime
+    case .doneLate: return .periodLate
+    default: return .periodUndecided
     }
   }
 
-  /// Duties due in the quarter by annex.
+  /// Duties due in the period by annex; a year's stand on the pages of its quarters.
   var dutyTable: Table? {
-    if duties.isEmpty { return nil }
+    if duties.isEmpty || PeriodGrain(period) == .year { return nil }
     let annexes = context.plan.plan.annexes
     let groups = annexes.indices.map { position in
       RowGroup(
@@ -70,7 +70,7 @@ extension QuarterDossier {
         rows: duties.filter { $0.place.annex == position })
     }
     return Table(
-      head("nhiem-vu-den-han", .quarterDutyTable, notes: statusNote), groups: groups,
+      head("nhiem-vu-den-han", .periodDutyTable, notes: statusNote), groups: groups,
       groupLabel: words(.navigationAnnexes),
       columns: [
         columns.ordinal(), columns.duty, columns.cluster(isHeader: false), columns.unit, columns.lead, columns.due,
@@ -79,13 +79,13 @@ extension QuarterDossier {
   }
 
   private var statusNote: [String] {
-    past.map { [words(.quarterNoteStatus, DateText.day($0.cutOff))] } ?? []
+    past == nil ? [] : [words(.periodNoteStatus, DateText.day(period.lastDay))]
   }
 
-  /// Trạng thái at the quarter's last day, where that is over, and at the cut-off date.
+  /// Trạng thái at the period's last day, where that is over, and at the cut-off date.
   private var statuses: [TableColumn<Commitment>] {
     let then = past.map { past in
-      status(at: past.cutOff) { past.commitment(at: $0.place) }
+      status(at: period.lastDay) { past[$0.place] ?? $0 }
     }
     return [then].compactMap(\.self) + [status(at: context.measures.cutOff) { $0 }]
   }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Pages
 
-@Suite struct QuarterPageTests {
-  private func page(_ sample: Sample, _ quarter: Int) throws -> QuarterPage {
-    QuarterPage(of: QuarterOfYear(year: 2021, quarter: quarter), in: try sample.context())
+@Suite struct PeriodPageTests {
+  private func page(_ sample: Sample, _ quarter: Int) throws -> PeriodPage {
+    PeriodPage(of: .quarter(QuarterOfYear(year: 2021, quarter: quarter)), in: try sample.context())
   }
 
   @Test func `the sentence tells in time from carried over, and says where nothing is known`() throws {
@@ -91,8 +91,10 @@ import Testing
     sample.stated = [("Quý III/2021", 2, 1, "dòng 43 bị mất")]
     let page = try page(sample, 3)
     #expect(page.frame.title == "Quý III năm 2021")
-    #expect(page.others.map(\.isCurrent) == [false, false, true, false])
-    #expect(page.others.map(\.address) == ["quy-1.html", "quy-2.html", "quy-3.html", "quy-4.html"])
+    #expect(page.periods.quarters.map(\.link.isCurrent) == [false, false, true, false])
+    #expect(page.periods.quarters.map(\.link.address) == ["quy-1.html", "quy-2.html", "quy-3.html", "quy-4.html"])
+    #expect(page.periods.quarters[2].months.map(\.address) == ["thang-7.html", "thang-8.html", "thang-9.html"])
+    #expect(page.neighbours.map(\.text) == ["Kỳ trước: quý II năm 2021", "Kỳ sau: quý IV năm 2021"])
     #expect(page.frame.notes.contains { $0.hasPrefix("Quý III/2021: Phụ lục ghi 1, nội dung kế hoạch ghi 2") })
     #expect(try self.page(sample, 2).frame.notes.allSatisfy { !$0.contains("chênh lệch") })
   }

@@ -1,5 +1,0 @@
-import PlanModel
-
-extension PageContext {
-  package func view(of year: Int) -> PageContext? { plan.plan.year == year ? self : nil }
-}

@@ -1,0 +1,55 @@
+import PlanModel
+
+/// What falls into the months, quarters and year of a plan, found once for all their pages.
+struct PlanPeriods: Sendable {
+  /// Positions in the plan's commitments, by month of the plan year, in document order.
+  private var due = [[Int]](repeating: [], count: 12)
+  private var doneInMonth = [[Int]](repeating: [], count: 12)
+  private var doneInQuarter = [[Int]](repeating: [], count: 4)
+  private var doneInYear: [Int] = []
+  /// The ground-breakings of the whole plan; empty where it has no annexes.
+  private var series: [PeriodSeries] = []
+
+  init(_ measures: PlanMeasures) {
+    let year = measures.plan.year
+    guard measures.plan.hasAnnexes else { return }
+    for (position, commitment) in measures.commitments.enumerated() {
+      if let last = commitment.due.lastDay, last.year == year { due[last.month - 1].append(position) }
+      if commitment.isDone, let occurrence = commitment.occurrence { place(position, occurrence, in: year) }
+    }
+    series = PeriodGrain.allCases.map { measures.periods($0, of: .milestones(.groundBreaking)) }
+  }
+
+  /// A thing done lies in a period where all days on which it can have happened do.
+  private mutating func place(_ position: Int, _ occurrence: Occurrence, in year: Int) {
+    guard let first = occurrence.earliest, let last = occurrence.latest, first.year == year, last.year == year
+    else { return }
+    doneInYear.append(position)
+    guard first.quarterOfYear == last.quarterOfYear else { return }
+    doneInQuarter[first.quarterOfYear.quarter - 1].append(position)
+    if first.month == last.month { doneInMonth[first.month - 1].append(position) }
+  }
+
+  /// The commitments whose last day in time lies in a month, quarter or the year of the plan, in document order.
+  func due(in period: CalendarPeriod) -> [Int] {
+    switch period {
+    case .month(let month): due[month.month - 1]
+    case .quarter(let quarter): due[(quarter.quarter * 3 - 3)..<(quarter.quarter * 3)].flatMap(\.self).sorted()
+    case .year: due.flatMap(\.self).sorted()
+    case .day, .halfYear: []
+    }
+  }
+
+  /// The commitments done in a month, quarter or the year of the plan, in document order.
+  func done(in period: CalendarPeriod) -> [Int] {
+    switch period {
+    case .month(let month): doneInMonth[month.month - 1]
+    case .quarter(let quarter): doneInQuarter[quarter.quarter - 1]
+    case .year: doneInYear
+    case .day, .halfYear: []
+    }
+  }
+
+  /// The ground-breakings of the whole plan by periods of one length; nil where it has no annexes.
+  func starts(_ grain: PeriodGrain) -> PeriodSeries? { series.first { $0.grain == grain } }
+}

@@ -1,0 +1,86 @@
+import PlanModel
+
+extension SummaryDossier {
+  private var columns: CommitmentColumns { CommitmentColumns(context, links) }
+
+  private func head(_ id: String, _ caption: WordingKey, _ shown: Int, of total: Int) -> TableHead {
+    TableHead(
+      id: id, caption: words(caption, NumberText.count(shown), NumberText.count(total)),
+      csv: context.csv(of: id, on: path))
+  }
+
+  /// The longest late, in as many rows as the sheet holds.
+  var lateTable: Table? {
+    let (all, entries) = (late.late.entries, Array(late.late.entries.prefix(Self.shown)))
+    if entries.isEmpty { return nil }
+    let subject = TableColumn<LateList.Entry>(columns.heading(.columnSubject)) {
+      TableCell([name(of: $0.commitment, links)], isHeader: true, kind: "subject-cell")
+    }
+    let lateness = TableColumn<LateList.Entry>(columns.heading(.columnLateness, isNumber: true)) {
+      .number(context.monthsAtLeast($0.lateness))
+    }
+    let shared = [columns.unit, columns.lead, columns.due].map { $0.of(\LateList.Entry.commitment) }
+    return Table(
+      head("cham-nhieu-nhat", .summaryLateTable, entries.count, of: all.count), rows: entries,
+      columns: [columns.ordinal(), subject] + shared + [lateness], isLate: { _ in true })
+  }
+
+  /// What is due next, in as many rows as the sheet holds.
+  var upcomingTable: Table? {
+    let items = Array(upcoming.prefix(Self.shown))
+    if items.isEmpty { return nil }
+    typealias Item = (view: PageContext, commitment: Commitment)
+    func column(_ make: @escaping (CommitmentColumns) -> TableColumn<Commitment>) -> TableColumn<Item> {
+      TableColumn(make(columns).heading) { item, number in
+        let own = CommitmentColumns(item.view, item.view.links(from: path))
+        return make(own).cell(item.commitment, number)
+      }
+    }
+    let subject = TableColumn<Item>(columns.heading(.columnSubject)) { item in
+      TableCell([name(of: item.commitment, item.view.links(from: path))], isHeader: true, kind: "subject-cell")
+    }
+    return Table(
+      head("sap-den-han", .summaryUpcomingTable, items.count, of: upcoming.count), rows: items,
+      columns: [columns.ordinal(), subject, column(\.unit), column(\.lead), column(\.due), column(\.status)])
+  }
+
+  /// The cluster and what is to be reached there; of a duty of no cluster its text.
+  private func name(of commitment: Commitment, _ links: PageLinks) -> [Inline] {
+    let subject = context.subject(of: commitment)
+    guard let cluster = commitment.cluster else { return [.text(subject)] }
+    return [.text("\(subject): "), .link(links.cluster(cluster))]
+  }
+
+  /// What needs a decision: content, who can decide, what is asked for, by when.
+  var obstacleTable: Table? {
+    let events = Array(obstacles.prefix(Self.shown))
+    if events.isEmpty { return nil }
+    let log = EventColumns(context, links)
+    let content = TableColumn<ProgressEvent>(columns.heading(.summaryObstacle)) { event in
+      let place: [[Inline]] = event.cluster.map { [[.link(links.cluster($0))]] } ?? []
+      return TableCell(place + (event.text.map { [[.text($0)]] } ?? []), isHeader: true, kind: "subject-cell")
+    }
+    let list = [columns.ordinal(), content, log.date] + particulars(of: events) + [log.source]
+    return Table(
+      head("kho-khan-vuong-mac", .summaryObstacleTable, events.count, of: obstacles.count), rows: events, columns: list)
+  }
+
+  /// What reports say of an obstacle beyond its content; what none of them says has no column.
+  private func particulars(of events: [ProgressEvent]) -> [TableColumn<ProgressEvent>] {
+    let authority = TableColumn<ProgressEvent>(columns.heading(.summaryAuthority)) { event in
+      let authority: [[Inline]] = event.obstacle?.authority.map { [[links.agency($0, in: context)]] } ?? []
+      let beyond: [[Inline]] = event.obstacle?.isBeyondPowers == true ? [[.aside(words(.summaryBeyond))]] : []
+      return TableCell(authority + beyond, kind: "name-cell")
+    }
+    let proposal = TableColumn<ProgressEvent>(columns.heading(.summaryProposal)) { event in
+      TableCell(event.obstacle?.proposal.map { [[.text($0)]] } ?? [], kind: "text-cell")
+    }
+    let deadline = TableColumn<ProgressEvent>(columns.heading(.columnBefore)) { event in
+      event.obstacle?.deadline.map(context.dateCell) ?? .text(words(.notCollected))
+    }
+    let all = events.compactMap(\.obstacle)
+    return (all.contains { $0.authority != nil || $0.isBeyondPowers == true } ? [authority] : [])
+      + (all.contains { $0.proposal != nil } ? [proposal] : [])
+      + (all.contains { $0.deadline != nil } ? [deadline] : [])
+  }
+}
