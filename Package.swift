@@ -41,16 +41,18 @@ let package = Package(
     room("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"], exclude: ["README.md"]),
     room("Pages", imports: ["Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
     room("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
+    room("Scaffolding", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
     room(
       "Site",
       imports: [
         "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading",
-        "PlanModel", "Rendering", "Templating", "VietnameseText",
+        "PlanModel", "Rendering", "Scaffolding", "Templating", "VietnameseText",
       ]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Scaffolding",
+        "Site",
       ],
       swiftSettings: strict),
     tests("Diagnostics"),

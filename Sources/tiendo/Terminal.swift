@@ -64,6 +64,13 @@ struct Summary {
     text = "đọc \(build.sources.count) tệp, kiểm tra \(build.pageCount) trang, không có lỗi; \(Self.seconds(time))"
   }
 
+  init(_ outcome: ContentAddition) {
+    var lines = outcome.written.map { "\($0.isNew ? "ghi tệp mới" : "ghi thêm vào cuối") \($0.path)" }
+    let open = outcome.diagnostics.count(where: \.isToFillIn)
+    if open > 0 { lines.append("còn \(open) chỗ chờ điền; tiendo check chỉ ra từng chỗ") }
+    text = lines.joined(separator: "\n")
+  }
+
   private static func seconds(_ time: Duration) -> String {
     let milliseconds = time.components.seconds * 1000 + time.components.attoseconds / 1_000_000_000_000_000
     return "\(milliseconds) ms"

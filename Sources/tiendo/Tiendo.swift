@@ -14,5 +14,5 @@ struct Tiendo: ParsableCommand {
       Mã thoát: 0 xong; 1 dữ liệu hoặc mẫu trang có lỗi; 3 không đọc hoặc ghi được; 10 trang sẽ thay đổi (--check);
       64 gọi lệnh sai.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
 }

@@ -13,11 +13,12 @@ private let table: [String: Set<String>] = [
   "ModelFile": ["DataSyntax", "Diagnostics", "PlanModel"],
   "Pages": ["Diagnostics", "Directives", "PlanModel", "VietnameseText"],
   "Rendering": ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"],
+  "Scaffolding": ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"],
   "Site": [
     "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel",
-    "Rendering", "Templating", "VietnameseText", "Foundation", "Dispatch", "Glibc", "Synchronization",
+    "Rendering", "Scaffolding", "Templating", "VietnameseText", "Foundation", "Dispatch", "Glibc", "Synchronization",
   ],
-  "tiendo": ["ArgumentParser", "Diagnostics", "Site", "Glibc"],
+  "tiendo": ["ArgumentParser", "Diagnostics", "Scaffolding", "Site", "Glibc"],
 ]
 
 @Suite struct HouseTests {

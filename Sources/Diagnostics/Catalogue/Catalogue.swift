@@ -2,5 +2,5 @@ extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
     syntaxMessages + valuesMessages + planMessages + progressMessages + annexMessages + documentMessages
-    + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages
+    + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages + scaffoldingMessages
 }

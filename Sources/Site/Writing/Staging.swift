@@ -64,7 +64,8 @@ struct Staging {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> SystemFailure? {
+  /// Writes all bytes; nil, or why not.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> SystemFailure? {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
