@@ -1,6 +1,5 @@
 import Diagnostics
 import PlanModel
-import VietnameseText
 
 /// A request for a cluster (cụm công nghiệp): an entry in the register of its unit.
 package struct NewCluster: Hashable, Sendable {
@@ -54,9 +53,9 @@ package struct NewCluster: Hashable, Sendable {
         ["id": id, "what": "cụm công nghiệp \(taken.name), \(place)"])
       return
     }
-    let folded = Folding.slug(name)
+    let small = name.lowercased()
     let twin = clusters.elements.first { cluster in
-      cluster.unit == unit && ([cluster.name] + cluster.aliases).contains { Folding.slug($0) == folded }
+      cluster.unit == unit && ([cluster.name] + cluster.aliases).contains { $0.lowercased() == small }
     }
     if let twin {
       arguments.report(.newNameTaken, "--name", self.name, ["name": twin.name, "id": twin.id])

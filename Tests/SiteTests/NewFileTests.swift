@@ -58,7 +58,7 @@ import Testing
       "Mây\\n", "Mây, Gió", "Gỗ & Đá <b>", "Quý IV/2021", "= Mây", "Mây:", "y tế", "Đá “Mới”",
     ]
     for (number, name) in names.enumerated() {
-      let made = try run(["new", "cluster", "--name", name, "--unit", "doi-cau", "--id", "ten-\(number)"])
+      let made = try run(["new", "cluster", "--name=\(name)", "--unit", "doi-cau", "--id", "ten-\(number)"])
       #expect(made.status == 0, "\(name): \(made.errors)")
     }
     try #require(try run(["build"]).status == 0)
@@ -149,9 +149,9 @@ import Testing
 
   @Test func `a list that cannot be added to by hand's rules is left alone`() throws {
     let lists = [
-      "clusters:\n  - id: ben-go\n    name: Bến Gỗ\n  - id: ben-go-2\n    name: Hai\nunit: suoi-da\n",
-      "unit: suoi-da\nclusters: [{id: ben-go, name: Bến Gỗ}, {id: ben-go-2, name: Hai}]\n",
-      "{unit: suoi-da, clusters: [{id: ben-go, name: Bến Gỗ}, {id: ben-go-2, name: Hai}]}\n",
+      "clusters:\n  - id: ben-go\n    name: Bến Gỗ\n  - id: ben-go-2\n    name: Bến Gỗ - Giai đoạn 2\nunit: suoi-da\n",
+      "unit: suoi-da\nclusters: [{id: ben-go, name: Bến Gỗ}, {id: ben-go-2, name: Bến Gỗ - Giai đoạn 2}]\n",
+      "{unit: suoi-da, clusters: [{id: ben-go, name: Bến Gỗ}, {id: ben-go-2, name: Bến Gỗ - Giai đoạn 2}]}\n",
     ]
     for list in lists {
       try folder.file("Content/clusters/suoi-da.yaml", list)
@@ -165,7 +165,7 @@ import Testing
         let inner = "\n\(margin) \(gap)name: "
         let list =
           "unit: suoi-da\nclusters:\n\(margin)-\(gap)id: ben-go\(inner)Bến Gỗ\n\(margin)-\(gap)id: ben-go-2\(inner)|-\n"
-          + "\(margin) \(gap)    Hai"
+          + "\(margin) \(gap)    Bến Gỗ - Giai đoạn 2"
         try folder.file("Content/clusters/suoi-da.yaml", list)
         let result = try run(["new", "cluster", "--name", "Mây", "--unit", "suoi-da"])
         #expect(result.status == 0, "\(list): \(result.errors)")
