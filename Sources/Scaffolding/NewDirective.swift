@@ -44,7 +44,8 @@ package struct NewDirective: Hashable, Sendable {
     let (source, sources) = entry.place(source, in: content, &arguments)
     let text = LetterText(
       number: number, issuer: library.agencies[issuer], subject: subject, date: date, source: source,
-      addressees: bodies.isEmpty ? nil : bodies.map { library.agencies[$0] }, usual: Self.usual(date, in: library))
+      addressees: bodies.isEmpty ? nil : bodies.map { library.agencies[$0] },
+      usual: Self.usual(from: issuer, date, in: library))
     return arguments.result([.init(path: "directives/\(slug).md", lines: text.lines)] + sources)
   }
 
@@ -54,11 +55,11 @@ package struct NewDirective: Hashable, Sendable {
     return TimeWriter.period(period)
   }
 
-  /// Whom the plan in force asks to report, as far as they existed at the time.
-  private static func usual(_ date: TimeExpression, in library: PlanLibrary) -> [Agency] {
+  /// Whom the plan in force asks to report, but the issuer, as far as they existed at the time.
+  private static func usual(from issuer: Ref<Agency>, _ date: TimeExpression, in library: PlanLibrary) -> [Agency] {
     let plan = library.plans.first { $0.year == library.site.planInForce }
-    var seen: Set<Ref<Agency>> = []
-    let bodies = (plan?.reportingDuties ?? []).flatMap { $0.reporters + $0.recipients }.filter {
+    var seen: Set<Ref<Agency>> = [issuer]
+    let bodies = (plan?.reportingDuties ?? []).flatMap(\.reporters).filter {
       seen.insert($0).inserted
     }
     let existing = bodies.map { library.agencies[$0] }.filter { agency in

@@ -46,7 +46,13 @@ struct CompletenessTests {
     compare(plan.occupancy, planNode.at("occupancy"))
     compare(plan.areas.map(plan.area), planNode.at("areas"))
     compare(plan.agencies.map(plan.agency), planNode.at("agencies"))
-    compare(plan.plan.reportingDays, planNode.at("reportingDays"))
+    compare(plan.compliance, planNode.at("reportingDays"))
+    compare(plan.compliance.map(\.day), planNode.at("reportingDays"))
+    let received = plan.compliance.flatMap(\.obligations).filter { $0.standing.report != nil }
+    compare(received, planNode.at("reportingDays")?.items.first { $0.at("received") != nil }?.at("received"))
+    compare(measures.documentCommitments, node.at("documentDuties"))
+    let moved = planNode.at("commitments")?.items.first { $0.at("adjustments") != nil }
+    compare(plan.commitments.flatMap(\.adjustments), moved?.at("adjustments"))
     check.compare(plan.startCounts(), try #require(planNode.at("startCounts")), follows: false)
     try compareScopes(plan, planNode, &check)
     #expect(check.missing.isEmpty)
@@ -97,11 +103,15 @@ struct CompletenessTests {
   /// Properties of measures that stand under another key, or nowhere since they are not measures or follow from others.
   private static let renamed: [String: [String]] = [
     "Measures.library": [], "Measures.log": [], "Measures.coverage": [], "Measures.startStates": ["clusters"],
+    "Measures.reports": [], "Measures.documents": ["documentDuties"],
     "PlanMeasures.plan": ["year"], "PlanMeasures.cutOff": [], "PlanMeasures.annexes": ["commitments"],
     "PlanMeasures.library": [], "PlanMeasures.startStates": [], "PlanMeasures.coverage": [],
     "PlanMeasures.assignments": ["agencies"], "PlanMeasures.byUnit": ["areas"], "PlanMeasures.byCluster": [],
     "PlanMeasures.clustersByUnit": ["areas"], "PlanMeasures.bodiesByUnit": ["areas"],
-    "PlanMeasures.lostRows": ["scopes"],
+    "PlanMeasures.lostRows": ["scopes"], "PlanMeasures.reports": [], "PlanMeasures.knowledge": [],
+    "PlanMeasures.regime": ["reportingDays"], "ReportCompliance.day": ["lastDay"],
+    "ReportCompliance.obligations": ["tally"], "ReportObligation.day": [],
+    "DocumentCommitment.owner": [], "DocumentCommitment.position": [], "Adjustment.event": ["movedBy"],
     "Commitment.place": ["row"], "LateList.Entry.commitment": ["plan", "commitment"],
     "TargetMeasure.figure": ["figure"], "OccupancyEntry.annex": [],
     "AreaMeasures.commitments": ["scopes"],

@@ -3,7 +3,7 @@ import PlanModel
 /// A small library in which every property of every type is filled somewhere; nothing in it is true.
 enum SyntheticLibrary {
   static let unitIndex = RegisterIndex<AdministrativeUnit>(["tinh-a", "huyen-b", "xa-c"])
-  static let agencyIndex = RegisterIndex<Agency>(["ubnd-tinh-a", "so-x", "cac-so", "cong-ty-y", "bao-chi"])
+  static let agencyIndex = RegisterIndex<Agency>(["ubnd-tinh-a", "so-x", "cac-so", "cong-ty-y", "bao-chi", "cac-huyen"])
   static let clusterIndex = RegisterIndex<Cluster>(["cum-mot", "cum-hai", "cum-ba"])
   static let sourceIndex = RegisterIndex<Source>(["van-ban-1", "bao-2"])
   static let indicatorIndex = RegisterIndex<CityIndicator>(["so-cum-khoi-cong"])
@@ -73,6 +73,7 @@ extension SyntheticLibrary {
       plain("cac-so", .collective, "các Sở", members: [try agency("so-x")]),
       plain("cong-ty-y", .company, "Công ty Y"),
       plain("bao-chi", .press, "Báo chí"),
+      plain("cac-huyen", .collective, "các huyện"),
     ]
   }
 

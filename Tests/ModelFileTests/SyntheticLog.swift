@@ -31,7 +31,7 @@ extension SyntheticLibrary {
         document: Evidence(document: "Báo cáo", number: "1/BC", date: nil, issuer: nil), note: "ghi chú", events: [],
         origin: Origin(file: "plans/2021/progress/khac.yaml", record: "chua-ro-so-x")),
       ProgressReport(
-        id: "2022-Q4-so-x", period: quarter(2022, 4), from: try agency("so-x"), submitted: nil,
+        id: "2022-Q4-so-x", period: .year(2021), from: try agency("so-x"), submitted: try day(2021, 12, 21),
         events: try particulars(),
         origin: Origin(file: "plans/2021/progress/2022-Q4.yaml", record: "2022-Q4-so-x")),
     ]
@@ -40,12 +40,13 @@ extension SyntheticLibrary {
   /// An estimate, an obstacle and a revised schedule, with everything that belongs to them.
   private static func particulars() throws -> [ProgressEvent] {
     func event(
-      _ number: Int, _ kind: EventKind, isEstimate: Bool = false, obstacle: Obstacle? = nil,
+      _ number: Int, _ kind: EventKind, duty: String? = nil, isEstimate: Bool = false, obstacle: Obstacle? = nil,
       revision: Revision? = nil
     ) throws -> ProgressEvent {
       let id = "2022-Q4-so-x.\(number)"
       return ProgressEvent(
-        id: id, kind: kind, cluster: try cluster("cum-hai"), duty: nil, date: .within(month(2022, 11)), value: nil,
+        id: id, kind: kind, cluster: duty == nil ? try cluster("cum-hai") : nil, duty: duty,
+        date: .within(month(2022, 11)), value: nil,
         text: "Sự việc", evidence: nil, sources: [], certainty: .stated, note: nil, isEstimate: isEstimate,
         obstacle: obstacle, revision: revision, waiver: isEstimate ? "đã đối chiếu" : nil,
         origin: Origin(file: "plans/2021/progress/2022-Q4.yaml", record: id))
@@ -53,7 +54,10 @@ extension SyntheticLibrary {
     let obstacle = Obstacle(
       authority: try agency("ubnd-tinh-a"), isBeyondPowers: false, proposal: "Đề nghị", deadline: .within(.year(2023)))
     return [
-      try event(1, .siteClearance, isEstimate: true), try event(2, .obstacle, obstacle: obstacle),
+      try event(1, .groundBreaking, isEstimate: true), try event(2, .obstacle, obstacle: obstacle),
+      try event(4, .completed, duty: "cong-van-1.2.1"),
+      try event(
+        5, .revisedSchedule, duty: "cong-van-1.2.1", revision: Revision(milestone: nil, deadline: .within(.year(2023)))),
       try event(3, .revisedSchedule, revision: Revision(milestone: .groundBreaking, deadline: .before(month(2023, 6)))),
     ]
   }

@@ -29,7 +29,9 @@ extension SyntheticLibrary {
       ],
       reportingDuties: [
         ReportingDuty(
-          reporters: [try agency("cac-so")], recipients: [try agency("so-x")], recurrence: .yearly, beforeDay: 20,
+          reporters: [try agency("cac-so"), try agency("cac-huyen")], recipients: [try agency("ubnd-tinh-a")],
+          recurrence: .yearly,
+          beforeDay: 20,
           month: 12)
       ],
       annexes: [try annex()], corrections: [correction], notes: ["ghi chú"], body: try body(),

@@ -24,7 +24,19 @@ import Testing
       ["report", "--period", "6 tháng đầu năm 2022", "--from", "bao-chi", "--plan", "2021"],
       ["plans/2021/progress/2022-H1-bao-chi.yaml"]
     ),
+    (letter("12/UBND-KT"), ["directives/cong-van-12-ubnd-kt.md", "sources.yaml"]),
+    (
+      letter("Số: “1” #2") + ["--to", "so-cong-thuong", "--to", "cac-huyen", "--id", "no", "--source", "ke-hoach-01"],
+      ["directives/no.md"]
+    ),
   ]
+
+  private static func letter(_ number: String) -> [String] {
+    [
+      "directive", "--number", number, "--issuer", "ubnd-tinh", "--subject", "báo cáo: tiến độ #1", "--date",
+      "17/3/2021",
+    ]
+  }
 
   @Test(arguments: good) func `what is written loads, and nothing else changes`(
     row: (arguments: [String], files: [String])
@@ -205,6 +217,10 @@ import Testing
       ["cluster", "--name", "Cụm công nghiệp làng nghề Thử: “A, B” #1", "--unit", "phuc-tho"],
       ["report", "--period", "Quý IV/2026", "--from", "ubnd-phuc-tho"],
       ["report", "--period", "Tháng 7/2026", "--from", "so-cong-thuong"],
+      [
+        "directive", "--number", "12/UBND-KT", "--issuer", "ubnd-thanh-pho-ha-noi", "--subject", "tiến độ: “A”",
+        "--date", "Tháng 12/2025", "--to", "so-cong-thuong",
+      ],
     ]
     for row in rows {
       let made = try Command.run(["new"] + row, in: shipped.path)

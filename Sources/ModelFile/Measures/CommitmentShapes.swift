@@ -19,6 +19,8 @@ extension Commitment {
       status.writeFields(to: &record)
       record.field("occurrence", occurrence)
       record.list("undecidedEvents", ids: undecidedEvents.map(\.id))
+      record.list("adjustments", adjustments)
+      record.list("estimates", ids: estimates.map(\.id))
       record.origin(row.origin)
     }
   }
@@ -55,15 +57,5 @@ extension OccupancyEntry {
       record.field("missing", missing)
       record.field("latest", latest?.id)
     }
-  }
-}
-
-extension ReportingDay: WrittenRecord {
-  func writeFields(to record: inout ModelOutput) {
-    record.field("duty", duty + 1)
-    record.list("reporters", reporters)
-    record.list("recipients", recipients)
-    record.field("period", period)
-    record.field("lastDay", lastDay)
   }
 }

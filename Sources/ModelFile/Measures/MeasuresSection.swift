@@ -11,6 +11,7 @@ extension Measures: WrittenRecord {
       }
     }
     record.list("plans", plans)
+    record.list("documentDuties", documentCommitments)
     record.field("late", late)
   }
 }
@@ -27,6 +28,6 @@ extension PlanMeasures: WrittenRecord {
     record.list("occupancy", occupancy) { $1.write(to: &$0, in: plan) }
     record.list("areas", areas) { write(area($1), to: &$0) }
     record.list("agencies", agencies.map(agency))
-    record.list("reportingDays", plan.reportingDays)
+    record.list("reportingDays", compliance)
   }
 }

@@ -8,7 +8,7 @@ extension PeriodGrain: Written {}
 extension PeriodSeries: WrittenRecord {
   func writeFields(to record: inout ModelOutput) {
     record.field("grain", grain)
-    record.list("periods", periods.filter { $0.planned > 0 || $0.stated != nil || $0.isKnown })
+    record.list("periods", periods.filter { $0.planned > 0 || $0.stated != nil || $0.isKnown || !$0.estimated.isEmpty })
     record.list("doneUnplaced", ids: doneUnplaced.map(\.id), onOneLine: false)
     record.list("withoutReadableDate", ids: withoutReadableDate.map(\.id), onOneLine: false)
     record.list("dueBefore", ids: dueBefore.map(\.id), onOneLine: false)
@@ -28,6 +28,7 @@ extension PeriodMeasures: WrittenRecord {
     record.field("planned", planned)
     record.field("doneByEnd", doneByEnd)
     record.field("done", done)
+    if !estimated.isEmpty { record.field("estimated", estimated.count) }
     if planned > 0 { record.field("statuses", StatusCounts(tally: statuses)) }
   }
 }

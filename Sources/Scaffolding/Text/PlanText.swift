@@ -8,7 +8,10 @@ struct PlanText {
   let inForce: Plan
 
   var lines: [String] {
-    head + (figures.isEmpty ? [] : ["targets:"] + figures) + ["# stated: []", "# notes: []"] + reporting
+    head + (figures.isEmpty ? [] : ["targets:"] + figures) + [
+      "# stated:                                 # số mà kế hoạch nêu bên cạnh các phụ lục",
+      "#   - {milestone: ground-breaking, period: Quý I/\(year), count: \"1\"}",
+    ] + reporting
   }
 
   /// The plan whose figures it carries on; nil for the first plan.
@@ -17,7 +20,8 @@ struct PlanText {
   private var head: [String] {
     [
       "# Kế hoạch năm \(year). Điền theo văn bản: thay từng mục “missing: …” bằng nội dung;",
-      "# văn bản không có thì giữ “missing” và nêu lý do thật thay cho “cần điền …”.",
+      "# văn bản không có thì giữ “missing” và nêu lý do thật thay cho “cần điền …”. Chỉ tiêu không nối tiếp năm trước",
+      "# thì bỏ dòng “continues” và đổi “id”.",
       "year: \(year)",
       "number: \(Self.missing("số và ký hiệu"))                 # 68/KH-UBND",
       "title: \(Self.missing("tên kế hoạch"))",
