@@ -98,11 +98,6 @@ struct HostilePages {
     PeriodGrid(year: link(), quarters: [.init(link: link(), months: [link()])])
   }
 
-  private mutating func body() -> DocumentBody {
-    let prose = Prose(blocks: [.way(link())], footnotes: [], footnotesLabel: Self.unseen)
-    return DocumentBody(digestMark: text(), prose: prose, duties: table(), corrections: table())
-  }
-
   private mutating func part() -> PlanPart { PlanPart(id: text(), heading: text(), tables: [table()]) }
 
   private mutating func inlines() -> [Inline] {
