@@ -67,7 +67,7 @@ import Testing
   }
 
   /// Whether a browser stays on the site, or follows http, https or mailto.
-  private static func isHarmless(_ address: String) -> Bool {
+  static func isHarmless(_ address: String) -> Bool {
     let seen = address.unicodeScalars.filter { $0.value > 0x20 }.map { $0 == "\\" ? "/" : String($0) }.joined()
     if ["https://", "http://", "mailto:"].contains(where: address.hasPrefix) { return true }
     let scheme = seen.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }

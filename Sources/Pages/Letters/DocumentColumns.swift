@@ -43,7 +43,7 @@ package struct DocumentColumns {
     TableColumn(shared.heading(.columnDuty)) { TableCell([[.text($0.duty.text)]], kind: "text-cell") }
   }
 
-  private var dueColumn: TableColumn<DocumentCommitment> { TableColumn(shared.heading(.columnDue), cell: due) }
+  private var dueColumn: TableColumn<DocumentCommitment> { TableColumn(shared.heading(.factDue), cell: due) }
   private var statusColumn: TableColumn<DocumentCommitment> { TableColumn(shared.heading(.columnStatus), cell: status) }
 
   /// The duties of a document under their leads; nil where it gives none.

@@ -48,9 +48,9 @@ struct LetterDossier {
     if duties.isEmpty { return words(.letterSentenceNone, issuer) }
     let leads = Set(duties.flatMap(\.duty.leads)).count
     let open = duties.count { $0.duty.due == nil }
-    let first = words(
-      .letterSentence, issuer, NumberText.count(duties.count), NumberText.count(leads))
-    return open == 0 ? first : first + " " + words(.letterSentenceOpen, NumberText.count(open))
+    let (given, bodies) = (NumberText.count(duties.count), NumberText.count(leads))
+    if open == 0 { return words(.letterSentence, issuer, given, bodies) }
+    return words(.letterSentenceOpen, issuer, given, bodies, NumberText.count(open))
   }
 
   var facts: [Fact] {

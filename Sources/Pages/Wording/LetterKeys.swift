@@ -9,7 +9,7 @@ extension WordingKey {
   package static let letterYear = WordingKey("letter.year", "y")
   package static let letterSentence = WordingKey("letter.sentence", "x", "n", "k")
   package static let letterSentenceNone = WordingKey("letter.sentence-none", "x")
-  package static let letterSentenceOpen = WordingKey("letter.sentence-open", "n")
+  package static let letterSentenceOpen = WordingKey("letter.sentence-open", "x", "n", "k", "o")
   package static let letterTable = WordingKey("letter.table", "n")
   package static let letterListSentence = WordingKey("letter.list-sentence", "n", "k")
   package static let letterListBody = WordingKey("letter.list-body", "x", "n")
