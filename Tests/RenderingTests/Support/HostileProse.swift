@@ -4,11 +4,11 @@ import Pages
 extension HostilePages {
   mutating func letterForm() -> LetterForm {
     LetterForm(
-      issuer: text(), number: part(), subject: text(), dateline: part(), addressees: [text(), text()],
-      recipients: part(), authority: part(), signer: text())
+      issuer: text(), number: formPart(), subject: text(), dateline: formPart(), addressees: [text(), text()],
+      recipients: formPart(), authority: formPart(), signer: text())
   }
 
-  private mutating func part() -> LetterForm.Part { LetterForm.Part([text()], missing: text()) }
+  private mutating func formPart() -> LetterForm.Part { LetterForm.Part([text()], missing: text()) }
 
   mutating func body() -> DocumentBody {
     DocumentBody(digestMark: text(), prose: prose(), duties: table(), corrections: table())
