@@ -84,6 +84,12 @@ struct Sample {
     var hasNothing = false
   }
 
+  struct Sent {
+    var period: String
+    var submitted: String
+    var isNothing = false
+  }
+
   /// An observation of the city's indicator.
   struct Seen {
     var date: String
@@ -128,6 +134,8 @@ struct Sample {
   var repeatedSince: Int?
   /// Ground-breakings that the plan states for a period, the count it is held against, and why they differ.
   var stated: [(period: String, stated: Int, counted: Int, reason: String?)] = []
+  /// Reports sent in by UBND huyện Phúc Thọ.
+  var sent: [Sent] = []
   var reporting: [(every: Recurrence, beforeDay: Int, month: Int?)] = []
 
   /// One cluster to start, due as given.

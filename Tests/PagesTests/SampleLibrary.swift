@@ -40,7 +40,7 @@ struct SampleLibrary {
       site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: [plan],
       log: ProgressLog(
-        reports: try sample.log.enumerated().map { try report($1, number: $0) },
+        reports: try sample.log.enumerated().map { try report($1, number: $0) } + sample.sent.map(report),
         receipts: try sample.receipts.map {
           PeriodReceipt(
             plan: 2021, period: try TimeReader.period($0).get(), registeredTo: try day($1), origin: Self.origin)
@@ -194,6 +194,14 @@ struct SampleLibrary {
       id: "r\(number)", period: try entry.period.map { try TimeReader.period($0).get() },
       from: try known(agencies.ref(entry.from)), submitted: try entry.submitted.map(day),
       hasNothingToReport: entry.hasNothing, events: entry.hasNothing ? [] : [event], origin: Self.origin)
+  }
+}
+
+extension SampleLibrary {
+  fileprivate func report(_ sent: Sample.Sent) throws -> ProgressReport {
+    ProgressReport(
+      id: sent.period, period: try TimeReader.period(sent.period).get(), from: try known(agencies.ref("ubnd-phuc-tho")),
+      submitted: try day(sent.submitted), hasNothingToReport: sent.isNothing, events: [], origin: Self.origin)
   }
 }
 

@@ -41,7 +41,9 @@ package struct TargetColumns {
   package var city: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetCity))) { target in
       let read = target.readings.flatMap { reading in
-        reading.latest.flatMap { paragraphs(of: $0, context.library.indicators[reading.indicator]) }
+        let indicator = context.library.indicators[reading.indicator]
+        let latest = reading.latest.map { indicator.reading(of: $0, until: context.measures.cutOff) }
+        return latest.flatMap { paragraphs(of: $0, indicator) }
       }
       return TableCell(read.isEmpty ? [[.text(words(.noFigure))]] : read, kind: "text-cell")
     }
@@ -87,19 +89,21 @@ package struct TargetColumns {
     return label.map { words(.targetContinues, $0, String(earlier.plan)) }
   }
 
-  func paragraphs(
-    of observation: CityIndicator.Observation, _ indicator: CityIndicator
-  ) -> [[Inline]] {
+  /// A repeated figure stands with its first date, and the words that it is repeated.
+  func paragraphs(of reading: IndicatorReading, _ indicator: CityIndicator) -> [[Inline]] {
+    let observation = reading.observation
     let value = observation.value
     let measured = Quantity(
       bound: value.bound, value: value.value, upper: value.upper, unit: value.unit ?? indicator.unit)
     let sources = context.shortSources(observation.sources)
     let certainty = observation.certainty == .stated ? nil : context.words(of: observation.certainty)
     let remark = [certainty, observation.note].compactMap(\.self).joined(separator: ": ")
+    let repeated = reading.repeats.isEmpty ? nil : indicator.repeatedSince.map { words(.repeatedSince, String($0)) }
+    let remarks = [remark.isEmpty ? nil : remark, repeated].compactMap(\.self)
     let figure: [Inline] =
       [.text("\(indicator.name): "), .strong(NumberText.quantity(measured) + ", ")]
       + Inline.flow(DateText.inSentence(observation.date))
-    return [figure] + sources + (remark.isEmpty ? [] : [[.aside(remark)]])
+    return [figure] + sources + remarks.map { [.aside($0)] }
   }
 }
 
