@@ -41,7 +41,10 @@ struct IndicatorOverview {
 extension IndicatorDossier {
   /// The plans that name the indicator, with what they set: "2021: 43 cụm".
   fileprivate var plans: [String] {
-    figures.map { context.wording(.rowNote, String($0.plan.year), context.value(of: $0.figure)) }
+    figures.map { planned in
+      let value = planned.figure.value.value.map(NumberText.quantity) ?? context.wording(.noFigure)
+      return context.wording(.rowNote, String(planned.plan.year), value)
+    }
   }
 
   /// The last observation that is no repeat of an earlier one; dated ones before undated.

@@ -69,9 +69,8 @@ extension ProseViews {
   /// Every observation of an indicator by the cut-off date, with its source; what sources only repeat is marked so.
   func table(of ref: Ref<CityIndicator>, id: String) -> Table {
     let (indicator, words) = (context.library.indicators[ref], context.wording)
-    let known = indicator.observations.filter { observation in
-      (observation.date.lastDay ?? observation.date.firstDay).map { $0 <= context.measures.cutOff } ?? true
-    }
+    // A repeated figure stands at its first date alone.
+    let known = indicator.readings(until: context.measures.cutOff).map(\.observation)
     let columns: [TableColumn<CityIndicator.Observation>] = [
       TableColumn(HeadingCell(words(.columnDate))) { context.dateCell($0.date) },
       TableColumn(HeadingCell(words(.columnValue), isNumber: true)) { .number(NumberText.quantity($0.value)) },

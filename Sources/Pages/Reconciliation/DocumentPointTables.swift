@@ -64,7 +64,8 @@ extension ReconciliationTables {
     if let known = annex?.columns.first(where: { $0.id == column }) { return known.label }
     let names: [String: WordingKey] = [
       "reference": .correctionReference, "title": .correctionTitle, "group": .correctionGroup,
-      "number": .factNumber, "date": .factIssued, "place": .factIssued, "recipients": .factRecipients,
+      "number": .factNumber, "symbol": .factNumber, "addressees": .correctionAddressees, "body": .correctionBody,
+      "date": .factIssued, "place": .factIssued, "recipients": .factRecipients,
       "signer": .factSigner, "legalBases": .factBases, "subject": .factSubject,
     ]
     return names[column].map { words($0) } ?? words(.correctionItem, column)

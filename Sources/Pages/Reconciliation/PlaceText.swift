@@ -32,7 +32,7 @@ struct PlaceText {
     case .annex(let plan, let annex): self.annex(plan, annex, words(.lateAnnex, number(plan, annex)), at: nil)
     case .group(let plan, let annex, let group): self.group(plan, annex, group)
     case .row(let plan, let annex, let row): self.row(plan, annex, row)
-    case .letter(let letter): context.letterInline(letter, links: links)
+    case .letter(let letter): self.letter(letter)
     case .unit(let unit): links.unit(unit, in: context)
     case .agency(let agency): links.agency(agency, in: context)
     case .cluster(let cluster): .link(links.cluster(cluster))
@@ -51,6 +51,11 @@ struct PlaceText {
     let indicator = library.indicators[ref]
     let address = links.path.relative(to: SitePaths.indicators, fragment: indicator.id)
     return .link(Link(indicator.name, to: address))
+  }
+
+  private func letter(_ ref: Ref<Letter>) -> Inline {
+    let address = links.path.relative(to: SitePaths.letter(library.letters[ref]))
+    return .link(Link(context.name(of: .letter(ref)), to: address))
   }
 
   private func number(_ plan: Int, _ annex: Int) -> String { library.plans[plan].annexes[annex].number }
@@ -81,14 +86,5 @@ struct PlaceText {
     guard context.hasPage(record) else { return .text(text) }
     let target = SitePaths.annex(record.annexes[annex], of: record)
     return .link(Link(text, to: links.path.relative(to: target, fragment: anchor)))
-  }
-}
-
-extension PageContext {
-  /// A letter by its number, or what is printed of it.
-  func letterInline(_ ref: Ref<Letter>, links: PageLinks) -> Inline {
-    let letter = library.letters[ref]
-    let number = letter.number.value ?? letter.symbol.map { wording(.letterBlankNumber, $0) } ?? letter.subject
-    return .text(wording(.placeLetter, number, library.agencies[letter.issuer].name))
   }
 }

@@ -56,6 +56,8 @@ extension WordingKey {
   package static let columnNamedNow = WordingKey("column.named-now")
   package static let columnBaseRow = WordingKey("column.base-row")
   package static let correctionItem = WordingKey("correction.item", "x")
+  package static let correctionAddressees = WordingKey("correction.addressees")
+  package static let correctionBody = WordingKey("correction.body")
   package static let gapNoReason = WordingKey("gap.no-reason")
   package static let gapRow = WordingKey("gap.row")
   package static let gapHeading = WordingKey("gap.heading")
@@ -69,8 +71,6 @@ extension WordingKey {
   package static let placeGroup = WordingKey("place.group", "n", "g")
   package static let placeGroupUnnamed = WordingKey("place.group-unnamed", "n")
   package static let placeInPlan = WordingKey("place.in-plan", "x", "y")
-  package static let placeLetter = WordingKey("place.letter", "n", "a")
-  package static let letterBlankNumber = WordingKey("place.letter-blank", "s")
 
   /// The words of the reconciliation page.
   static let reconciliationKeys: [WordingKey] = [
@@ -82,8 +82,8 @@ extension WordingKey {
     unsureTable, deadlineTable, extensionsTitle, extensionsRemark, extensionsTable, endedTitle, endedRemark,
     endedTable, keptTitle, keptRemark, keptTable, columnPoints, columnMeaning, columnRecord, columnMissing,
     columnBasis, columnDeadlines, columnFirstDate, columnRepeats, columnBaseRow, columnNamedAt, columnNamedNow,
-    correctionItem, gapNoReason, gapRow,
+    correctionItem, correctionAddressees, correctionBody, gapNoReason, gapRow,
     gapHeading, gapCell, gapRowOfCluster, gapIssuePlace, gapFigure, gapEventDate, placeLog, placeBody, placeGroup,
-    placeGroupUnnamed, placeInPlan, placeLetter, letterBlankNumber,
+    placeGroupUnnamed, placeInPlan,
   ]
 }
