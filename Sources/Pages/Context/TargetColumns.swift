@@ -42,8 +42,7 @@ package struct TargetColumns {
     TableColumn(HeadingCell(words(.columnTargetCity))) { target in
       let read = target.readings.flatMap { reading in
         let indicator = context.library.indicators[reading.indicator]
-        let latest = reading.latest.map { indicator.reading(of: $0, until: context.measures.cutOff) }
-        return latest.flatMap { paragraphs(of: $0, indicator) }
+        return indicator.latestReadings(until: context.measures.cutOff).flatMap { paragraphs(of: $0, indicator) }
       }
       return TableCell(read.isEmpty ? [[.text(words(.noFigure))]] : read, kind: "text-cell")
     }

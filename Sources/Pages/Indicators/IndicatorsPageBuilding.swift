@@ -92,13 +92,10 @@ extension PageContext {
     return wording(.disagreement, parts.joined(separator: "; "))
   }
 
-  /// A plan by number and year: a link where it has a page.
+  /// A plan by number and year, linked to its page.
   func planInline(_ plan: Plan, links: PageLinks) -> Inline {
-    let name = wording(.planOfYear, plan.documentNumber.value ?? "", String(plan.year))
-    let text = plan.documentNumber.value == nil ? wording(.planUnnumbered, String(plan.year)) : name
-    return hasPage(plan) ? .link(Link(text, to: links.path.relative(to: SitePaths.plan(plan)))) : .text(text)
+    let year = String(plan.year)
+    let text = plan.documentNumber.value.map { wording(.planOfYear, $0, year) } ?? wording(.planUnnumbered, year)
+    return .link(Link(text, to: links.path.relative(to: SitePaths.plan(plan))))
   }
-
-  /// Whether a plan has a page of its own.
-  func hasPage(_ plan: Plan) -> Bool { plan.year == self.plan.plan.year }
 }

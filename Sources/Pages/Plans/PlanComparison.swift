@@ -108,7 +108,7 @@ struct PlanComparison {
       let named = line.entries.flatMap(\.figure.indicators).filter { seen.insert($0.index).inserted }
       let paragraphs = named.flatMap { ref in
         let indicator = context.library.indicators[ref]
-        return indicator.latestObservations(until: context.measures.cutOff).flatMap {
+        return indicator.latestReadings(until: context.measures.cutOff).flatMap {
           columns.paragraphs(of: $0, indicator)
         }
       }

@@ -83,7 +83,6 @@ struct PlaceText {
   private func annex(_ plan: Int, _ annex: Int, _ name: String, at anchor: String?) -> Inline {
     let record = library.plans[plan]
     let text = record.year == context.plan.plan.year ? name : words(.placeInPlan, name, String(record.year))
-    guard context.hasPage(record) else { return .text(text) }
     let target = SitePaths.annex(record.annexes[annex], of: record)
     return .link(Link(text, to: links.path.relative(to: target, fragment: anchor)))
   }

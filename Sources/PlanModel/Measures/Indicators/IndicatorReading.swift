@@ -27,10 +27,12 @@ extension CityIndicator {
     return readings
   }
 
-  /// The reading that an observation belongs to: where the figure is only repeated, that of its first date.
-  package func reading(of observation: Observation, until cutOff: CalendarDate) -> IndicatorReading {
-    readings(until: cutOff).first { $0.observation == observation || $0.repeats.contains(observation) }
-      ?? IndicatorReading(observation: observation, repeats: [])
+  /// What the latest observations say, each once: where a figure is only repeated, its reading of the first date.
+  package func latestReadings(until cutOff: CalendarDate) -> [IndicatorReading] {
+    let latest = latestObservations(until: cutOff)
+    return readings(until: cutOff).filter { reading in
+      latest.contains(reading.observation) || reading.repeats.contains(where: latest.contains)
+    }
   }
 
   /// Observations that sources do not agree in, known by a day; each list holds two or more, in order of time.
