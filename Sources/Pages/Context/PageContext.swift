@@ -25,7 +25,7 @@ package struct PageContext: Sendable {
     self.library = measures.library
     self.measures = measures
     (self.plan, planInForce) = (plan, plan)
-    self.wording = wording
+    self.wording = measures.library.province(of: plan.plan).map { wording.about($0.kind.word) } ?? wording
     self.texts = texts
     index = PageIndex(measures.library)
     (planIndexes, planIndex) = (indexes, indexes[position])
@@ -110,5 +110,14 @@ package struct PageContext: Sendable {
         wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: isCurrent,
         holdsCurrent: isSection && !isCurrent)
     }
+  }
+}
+
+extension PlanLibrary {
+  /// The unit that a plan is about: the outermost one of its issuer; nil where the issuer names none.
+  fileprivate func province(of plan: Plan) -> AdministrativeUnit? {
+    guard var unit = agencies[plan.issuer].unit.map({ units[$0] }) else { return nil }
+    while let parent = unit.parent { unit = units[parent] }
+    return unit
   }
 }

@@ -22,9 +22,24 @@ package struct Wording: Sendable {
     case words(String)
     /// Position in the gaps that the key declares.
     case gap(Int)
+    /// `{province}`, which every pattern may have.
+    case province
   }
 
+  /// The gap for the word of the unit that the site is about: "thành phố", "tỉnh".
+  private static let provinceGap = "province"
+  /// What stands in that gap where the issuer of the plan has no unit.
+  private static let territory = "địa bàn"
+
   private let patterns: [String: [Segment]]
+
+  /// The same words for a city, a province or whatever the site is about.
+  package func about(_ province: String) -> Wording {
+    Wording(
+      patterns: patterns.mapValues { segments in
+        segments.map { if case .province = $0 { .words(province) } else { $0 } }
+      })
+  }
 
   /// Takes the words of the file and holds them against the keys that pages declare.
   ///
@@ -47,7 +62,7 @@ package struct Wording: Sendable {
         continue
       }
       let wanted = Set(key.gaps)
-      let found = Set(gaps(of: entry.pattern))
+      let found = Set(gaps(of: entry.pattern)).subtracting([provinceGap])
       for gap in found.subtracting(wanted).union(wanted.subtracting(found)).sorted() {
         diagnostics.append(Diagnostic(.wordingGap, at: entry.place, ["key": entry.key, "gap": gap]))
       }
@@ -64,6 +79,7 @@ package struct Wording: Sendable {
       switch segment {
       case .words(let words): result += words
       case .gap(let position): result += position < values.count ? values[position] : ""
+      case .province: result += Self.territory
       }
     }
     return result
@@ -74,8 +90,11 @@ package struct Wording: Sendable {
     var rest = Substring(pattern)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       if open > rest.startIndex { segments.append(.words(String(rest[..<open]))) }
-      if let position = gaps.firstIndex(of: String(rest[rest.index(after: open)..<close])) {
+      let name = String(rest[rest.index(after: open)..<close])
+      if let position = gaps.firstIndex(of: name) {
         segments.append(.gap(position))
+      } else if name == provinceGap {
+        segments.append(.province)
       }
       rest = rest[rest.index(after: close)...]
     }

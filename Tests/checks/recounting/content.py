@@ -175,6 +175,13 @@ class Content:
         """`Huyện Phúc Thọ`."""
         return f"{UNIT_KINDS[self.units[unit]['kind']]} {self.units[unit]['name']}"
 
+    def province_word(self):
+        """The kind of the outermost unit of the issuer of the plan in force."""
+        unit = self.agencies[self.plan["issuer"]].get("unit")
+        while unit and self.units[unit].get("parent"):
+            unit = self.units[unit]["parent"]
+        return UNIT_KINDS[self.units[unit]["kind"]] if unit else "địa bàn"
+
 
 UNIT_KINDS = {
     "city": "Thành phố", "province": "Tỉnh", "urban-district": "Quận", "rural-district": "Huyện", "town": "Thị xã",

@@ -74,7 +74,7 @@ class Context:
         self.cut_off = read_time(cut_off or self.content.site["cutOff"]).last
         self.judge = Judge(self.content, self.cut_off)
         self.counts = Counts(self.content, self.bodies, self.judge)
-        self.words = Words(load(Path(words_file)))
+        self.words = Words(load(Path(words_file)), self.content.province_word())
         self.year = self.counts.year
         self.number = self.content.plan["number"]
 

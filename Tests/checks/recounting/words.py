@@ -4,10 +4,11 @@ import re
 
 
 class Words:
-    """Patterns by dotted key, gaps filled by name."""
+    """Patterns by dotted key, gaps filled by name; `{province}` is the word of the unit that the site is about."""
 
-    def __init__(self, tree):
+    def __init__(self, tree, province):
         self._patterns = {}
+        self._province = province
         self._add("", tree)
 
     def _add(self, head, tree):
@@ -18,7 +19,7 @@ class Words:
                 self._patterns[head + key] = value
 
     def __call__(self, key, **gaps):
-        filled = {name: str(value) for name, value in gaps.items()}
+        filled = {"province": self._province} | {name: str(value) for name, value in gaps.items()}
         return re.sub(r"\{([^}]*)\}", lambda gap: filled[gap[1]], self._patterns[key])
 
 
