@@ -98,4 +98,38 @@ import Testing
     #expect(page.frame.notes.contains { $0.hasPrefix("Quý III/2021: Phụ lục ghi 1, nội dung kế hoạch ghi 2") })
     #expect(try self.page(sample, 2).frame.notes.allSatisfy { !$0.contains("chênh lệch") })
   }
+
+  @Test func `a month tells what was due in it; the year counts what was due at its end and now`() throws {
+    let context = try OverviewPageTests.mixed.context()
+    let month = PeriodPage(of: .month(MonthOfYear(year: 2021, month: 6)), in: context)
+    #expect(month.frame.title == "Tháng 6 năm 2021" && month.span == "tháng")
+    #expect(
+      month.frame.sentenceText
+        == "Trong tháng 6/2021: chưa có thông tin về khởi công. Theo phụ lục, 1 cụm phải khởi công trong tháng.")
+    #expect(try #require(month.due).csv?.address == "thang-6-moc-den-han.csv")
+    #expect(month.standing == nil && month.quarters == nil)
+    let year = PeriodPage(of: .year(2021), in: context)
+    #expect(year.frame.path.text == "ke-hoach/2021/nam.html" && year.neighbours.isEmpty)
+    #expect(year.frame.sentenceText.hasSuffix("trong năm. Kế hoạch năm 2021 đã hết kỳ thực hiện."))
+    let standing = try #require(year.standing)
+    #expect(standing.headingTexts == ["Trạng thái", "Số mục tại 31/12/2021", "Số mục tại 31/12/2025"])
+    #expect(
+      standing.plainRows == [
+        ["Hoàn thành quá hạn", "–", "1"], ["Quá hạn, chưa hoàn thành", "2", "1"], ["Chưa có thông tin", "2", "2"],
+      ])
+    #expect(try #require(year.quarters).column("Mốc (mục)") == ["–", "1", "1", "2"])
+  }
+
+  @Test func `a period names when its reports were due, and says that none is known`() throws {
+    var sample = OverviewPageTests.mixed
+    sample.reporting = [(.monthly, 25, nil)]
+    let context = try sample.context()
+    let notes = [2, 3].map { PeriodPage(of: .month(MonthOfYear(year: 2021, month: $0)), in: context).reportNotes }
+    #expect(notes[0] == ["Kế hoạch chưa đặt nghĩa vụ báo cáo cho kỳ này; kỳ báo cáo đầu tiên là tháng 3/2021."])
+    #expect(
+      notes[1] == [
+        "Báo cáo của kỳ này: UBND huyện Phúc Thọ gửi Sở Công Thương chậm nhất ngày 24/3/2021.",
+        "Chưa có báo cáo nào của kỳ tháng 3/2021 trong dữ liệu; chưa có thông tin về việc gửi báo cáo.",
+      ])
+  }
 }

@@ -51,6 +51,26 @@ struct Sample {
     var duties: [Work] = []
     var isLost = false
     var corrections: [Correction] = []
+    var unit: String?
+    /// The id of a row of an earlier plan.
+    var carriedFrom: String?
+  }
+
+  /// A plan after the first one: figures with their values, and an annex of clusters to start.
+  struct LaterPlan {
+    struct Figure {
+      var id: String
+      var label: String
+      /// Nil: declared missing.
+      var value: String?
+      var continues: (plan: Int, figure: String)?
+    }
+
+    var year: Int
+    /// Nil: declared missing.
+    var number: String?
+    var figures: [Figure] = []
+    var starts: [StartRow] = []
   }
 
   /// A row of the annex of clusters in operation (pl2), in one of two series.
@@ -106,6 +126,7 @@ struct Sample {
   }
 
   var cutOff = "31/12/2025"
+  var later: [LaterPlan] = []
   var units = [Unit(id: "phuc-tho", name: "Phúc Thọ", ends: "30/6/2025"), Unit(id: "ba-vi", name: "Ba Vì")]
   var bodies = [
     Body(id: "so-cong-thuong", name: "Sở Công Thương"),

@@ -38,7 +38,8 @@ struct SampleLibrary {
       origin: Self.origin)
     return PlanLibrary(
       site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
-      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: [plan],
+      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators,
+      plans: [plan] + (try sample.later.map(later)),
       log: ProgressLog(
         reports: try sample.log.enumerated().map { try report($1, number: $0) } + sample.sent.map(report),
         receipts: try sample.receipts.map {
@@ -114,12 +115,32 @@ struct SampleLibrary {
       missing: place.missing.map(Missing.init), origin: origin)
   }
 
-  private func startAnnex() throws -> Annex {
+  private func later(_ plan: Sample.LaterPlan) throws -> Plan {
+    let missing = Missing(reason: "không có bản kế hoạch")
+    let figures = try plan.figures.map { figure in
+      PlanTarget.Figure(
+        id: figure.id, label: figure.label,
+        value: try figure.value.map { .known(try QuantityReader.read($0).get()) } ?? .missing(missing), milestone: nil,
+        indicators: [], continues: figure.continues.map { .init(plan: $0.plan, figure: $0.figure) })
+    }
+    let annexes = plan.starts.isEmpty ? [] : [try startAnnex(plan.starts, id: "k\(plan.year)-pl1", number: "1")]
+    return Plan(
+      year: plan.year, documentNumber: plan.number.map { .known($0) } ?? .missing(missing), title: .missing(missing),
+      issuer: try known(agencies.ref("so-cong-thuong")), place: .missing(missing),
+      date: .known(.by(.day(try day("27/3/\(plan.year)")))), legalBases: .missing(missing), signer: .missing(missing),
+      recipients: .missing(missing), targets: figures.map { PlanTarget(text: $0.label, figures: [$0]) },
+      statedCounts: [], reportingDuties: [], annexes: annexes, corrections: [],
+      sources: [try known(sources.ref("bao-moi"))], origin: Self.origin)
+  }
+
+  private func startAnnex() throws -> Annex { try startAnnex(sample.starts, id: "pl3", number: "3") }
+
+  private func startAnnex(_ starts: [Sample.StartRow], id: String, number: String) throws -> Annex {
     let columns = [
       column("cluster", .cluster), column("developer", .developer),
       column("start", .milestone, .groundBreaking), column("finish", .milestone, .infrastructureCompletion),
     ]
-    let rows = try sample.starts.enumerated().map { index, row in
+    let rows = try starts.enumerated().map { index, row in
       var milestones: [PlannedMilestone] = []
       if !row.isLost {
         milestones.append(
@@ -132,10 +153,11 @@ struct SampleLibrary {
           PlannedMilestone(kind: .infrastructureCompletion, due: try time(finish), missing: nil))
       }
       return try self.row(
-        "pl3-\(index + 1)", index + 1, cluster: row.cluster, developer: row.developer, columns: columns.count,
+        "\(id)-\(index + 1)", index + 1, cluster: row.cluster, unit: row.unit, carriedFrom: row.carriedFrom,
+        developer: row.developer, columns: columns.count,
         milestones: milestones, duties: row.duties, isLost: row.isLost, corrections: row.corrections)
     }
-    return annex("pl3", "3", columns, rows)
+    return annex(id, number, columns, rows)
   }
 
   private func operatingAnnex() throws -> Annex {
@@ -162,15 +184,18 @@ struct SampleLibrary {
   }
 
   private func row(
-    _ id: String, _ ordinal: Int, cluster: String?, developer: String?, columns: Int, milestones: [PlannedMilestone],
+    _ id: String, _ ordinal: Int, cluster: String?, unit: String? = nil, carriedFrom: String? = nil, developer: String?,
+    columns: Int, milestones: [PlannedMilestone],
     duties: [Sample.Work], occupancy: Quantity? = nil, isLost: Bool, corrections: [Correction]
   ) throws -> AnnexRow {
     AnnexRow(
-      id: id, ordinal: ordinal, cluster: try cluster.map { try known(clusters.ref($0)) }, unit: nil,
+      id: id, ordinal: ordinal, cluster: try cluster.map { try known(clusters.ref($0)) },
+      unit: try unit.map { try known(units.ref($0)) },
       developer: isLost ? nil : try developer.map { try known(agencies.ref($0)) },
       cells: Array(repeating: .blank, count: columns), lines: [], milestones: milestones,
       duties: try duties.enumerated().map { try duty($1, id: "\(id).\($0 + 1)") }, occupancy: occupancy,
-      missing: isLost ? Missing(reason: "trang cuối bị mất") : nil, corrections: corrections, notes: [],
+      carriedFrom: carriedFrom, missing: isLost ? Missing(reason: "trang cuối bị mất") : nil, corrections: corrections,
+      notes: [],
       origin: Self.origin)
   }
 

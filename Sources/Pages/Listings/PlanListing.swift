@@ -74,6 +74,6 @@ private struct PlanListing {
   /// "Khởi công xây dựng hạ tầng kỹ thuật: 43 cụm".
   private func figure(_ figure: PlanTarget.Figure) -> [Inline] {
     let value = figure.value.value.map(NumberText.quantity) ?? words(.planNotKnown)
-    return [.text("\(figure.label): "), .strong(value)]
+    return [.text("\(figure.label): "), .unbroken(value)]
   }
 }

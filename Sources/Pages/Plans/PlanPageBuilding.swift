@@ -37,6 +37,9 @@ struct PlanDossier {
       notes: plan.corrections.map { context.words(of: $0) } + plan.notes + context.planOverNote())
   }
 
+  /// The targets are told by others; the plan's own words are not known.
+  private var isCited: Bool { figures.contains { $0.certainty != nil } }
+
   private var figures: [PlanTarget.Figure] { plan.targets.flatMap(\.figures) }
 
   private var sentence: String {
@@ -101,7 +104,9 @@ struct PlanDossier {
         rows: context.plan.targets.filter { $0.target == position })
     }
     return Table(
-      TableHead(id: "bang-muc-tieu", caption: words(.planTargetTable), source: context.planName), groups: groups,
+      TableHead(
+        id: "bang-muc-tieu", caption: words(isCited ? .planTargetTableCited : .planTargetTable),
+        source: context.planName), groups: groups,
       groupLabel: words(.columnTarget),
       columns: [columns.label, columns.planned, columns.measured]
         + (figures.contains(where: \.hasRemarks) ? [columns.remarks] : []))

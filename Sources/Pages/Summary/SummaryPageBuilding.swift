@@ -26,7 +26,7 @@ struct SummaryDossier {
   let obstacles: [ProgressEvent]
 
   /// A sheet holds so many rows of each table.
-  static let shown = 5
+  static let (shownLate, shownUpcoming, shownObstacles) = (5, 4, 3)
 
   init(_ context: PageContext) {
     self.context = context
@@ -41,24 +41,39 @@ struct SummaryDossier {
     }
     upcoming = ahead.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map { ($0.element.1, $0.element.2) }
-    obstacles = context.library.log.events.filter { event in
-      event.kind == .obstacle
-        && (event.date.firstDay ?? event.date.lastDay).map { $0 <= context.measures.cutOff } ?? true
+    obstacles = Self.obstacles(context)
+  }
+
+  /// What the log tells of by the cut-off date; an obstacle without a date counts as its report does.
+  private static func obstacles(_ context: PageContext) -> [ProgressEvent] {
+    context.library.log.events.filter { event in
+      guard event.kind == .obstacle else { return false }
+      if let cluster = event.cluster { return context.measures.events(of: cluster).contains { $0.id == event.id } }
+      return (event.date.firstDay ?? event.date.lastDay).map { $0 <= context.measures.cutOff } ?? true
     }
     .reversed()
   }
 
+  /// How many late items the sheet has room for.
+  var lateRows: Int { upcoming.isEmpty ? Self.shownLate : Self.shownLate - 2 }
+
   var words: Wording { context.wording }
 
   var frame: PageFrame {
-    let shownLate = late.late.entries.prefix(Self.shown)
+    let shownLate = late.late.entries.prefix(lateRows)
     let press = shownLate.contains { context.isFromPress($0.event) } ? [words(.notePress)] : []
     let readings = context.plan.targets.flatMap(\.readings).flatMap(\.latest).flatMap(\.sources)
-    let sources = context.plan.plan.sources + readings + shownLate.flatMap(\.event.sources)
+    let own = Set(context.plan.plan.sources.map(\.index))
+    let others = readings + shownLate.flatMap(\.event.sources)
+    var seen: Set<Int> = []
+    let cited = others.sorted { $0.index < $1.index }.filter {
+      !own.contains($0.index) && seen.insert($0.index).inserted
+    }
     return context.frame(
       path: path, title: words(.summaryTitle), kind: context.planName,
       sentence: Inline.flow(([overview.sentence] + context.planOverNote()).joined(separator: " ")),
-      figures: overview.figures, sources: context.sourceList(sources, links: links), notes: press)
+      figures: overview.figures,
+      sources: context.plan.plan.sources.map { [links.source($0)] } + context.shortSources(cited), notes: press)
   }
 
   /// What is late, then the areas with the most late items.

@@ -11,7 +11,7 @@ extension SummaryDossier {
 
   /// The longest late, in as many rows as the sheet holds.
   var lateTable: Table? {
-    let (all, entries) = (late.late.entries, Array(late.late.entries.prefix(Self.shown)))
+    let (all, entries) = (late.late.entries, Array(late.late.entries.prefix(lateRows)))
     if entries.isEmpty { return nil }
     let subject = TableColumn<LateList.Entry>(columns.heading(.columnSubject)) {
       TableCell([name(of: $0.commitment, links)], isHeader: true, kind: "subject-cell")
@@ -27,7 +27,7 @@ extension SummaryDossier {
 
   /// What is due next, in as many rows as the sheet holds.
   var upcomingTable: Table? {
-    let items = Array(upcoming.prefix(Self.shown))
+    let items = Array(upcoming.prefix(Self.shownUpcoming))
     if items.isEmpty { return nil }
     typealias Item = (view: PageContext, commitment: Commitment)
     func column(_ make: @escaping (CommitmentColumns) -> TableColumn<Commitment>) -> TableColumn<Item> {
@@ -46,19 +46,20 @@ extension SummaryDossier {
 
   /// The cluster and what is to be reached there; of a duty of no cluster its text.
   private func name(of commitment: Commitment, _ links: PageLinks) -> [Inline] {
-    let subject = context.subject(of: commitment)
+    let subject = Self.shortened(context.subject(of: commitment))
     guard let cluster = commitment.cluster else { return [.text(subject)] }
     return [.text("\(subject): "), .link(links.cluster(cluster))]
   }
 
   /// What needs a decision: content, who can decide, what is asked for, by when.
   var obstacleTable: Table? {
-    let events = Array(obstacles.prefix(Self.shown))
+    let events = Array(obstacles.prefix(Self.shownObstacles))
     if events.isEmpty { return nil }
     let log = EventColumns(context, links)
     let content = TableColumn<ProgressEvent>(columns.heading(.summaryObstacle)) { event in
-      let place: [[Inline]] = event.cluster.map { [[.link(links.cluster($0))]] } ?? []
-      return TableCell(place + (event.text.map { [[.text($0)]] } ?? []), isHeader: true, kind: "subject-cell")
+      let place: [Inline] = event.cluster.map { [.link(links.cluster($0))] } ?? []
+      let text: [Inline] = event.text.map { [.text((place.isEmpty ? "" : " \u{2013} ") + Self.shortened($0))] } ?? []
+      return TableCell([place + text], isHeader: true, kind: "subject-cell")
     }
     let list = [columns.ordinal(), content, log.date] + particulars(of: events) + [log.source]
     return Table(
@@ -73,14 +74,20 @@ extension SummaryDossier {
       return TableCell(authority + beyond, kind: "name-cell")
     }
     let proposal = TableColumn<ProgressEvent>(columns.heading(.summaryProposal)) { event in
-      TableCell(event.obstacle?.proposal.map { [[.text($0)]] } ?? [], kind: "text-cell")
-    }
-    let deadline = TableColumn<ProgressEvent>(columns.heading(.columnBefore)) { event in
-      event.obstacle?.deadline.map(context.dateCell) ?? .text(words(.notCollected))
+      let text: [[Inline]] = event.obstacle?.proposal.map { [[.text(Self.shortened($0))]] } ?? []
+      let deadline: [[Inline]] =
+        event.obstacle?.deadline.map { [[.aside(words(.summaryDeadline, DateText.inSentence($0)))]] } ?? []
+      return TableCell(text + deadline, kind: "text-cell")
     }
     let all = events.compactMap(\.obstacle)
     return (all.contains { $0.authority != nil || $0.isBeyondPowers == true } ? [authority] : [])
-      + (all.contains { $0.proposal != nil } ? [proposal] : [])
-      + (all.contains { $0.deadline != nil } ? [deadline] : [])
+      + (all.contains { $0.proposal != nil || $0.deadline != nil } ? [proposal] : [])
+  }
+
+  /// A text that the sheet has room for: its first words, the whole of it stands on the page it links to.
+  private static func shortened(_ text: String) -> String {
+    if text.count <= 140 { return text }
+    let head = text.prefix(140)
+    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "\u{2026}"
   }
 }

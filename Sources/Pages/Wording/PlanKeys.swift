@@ -38,6 +38,7 @@ extension WordingKey {
   package static let planReportingNote = WordingKey("plan.reporting-note")
 
   package static let navigationPlans = WordingKey("plan.listing-title")
+  package static let planTargetTableCited = WordingKey("plan.target-table-cited")
   package static let planSentenceTargets = WordingKey("plan.sentence-targets", "p", "x", "n", "k")
   package static let planSentenceOnlyTargets = WordingKey("plan.sentence-only-targets", "p", "x", "n")
   package static let planListTable = WordingKey("plan.list-table", "n")
@@ -71,7 +72,8 @@ extension WordingKey {
     columnComparison, columnReporter, columnRecipient, columnRecurrence, columnBefore, columnLastDay,
     measuredByName, measuredNot, statedSame, statedApproximate, statedRowsDifference, statedMilestone, statedRows,
     statedGroup, statedGroupUnnamed,
-    navigationPlans, planSentenceTargets, planSentenceOnlyTargets, planListTable, planListSentence,
+    navigationPlans, planTargetTableCited, planSentenceTargets, planSentenceOnlyTargets, planListTable,
+    planListSentence,
     planComparisonTable, planComparisonNote, planComparisonCity, planComparisonCarried, planComparisonOther,
     planChainStep, planYear, planPart, planInForceMark, planNotKnown, carriedFrom, carriedNote, rowOfPlan, factPlace,
     planNameLoose, factCarried,

@@ -14,6 +14,7 @@ extension WordingKey {
   package static let summaryAuthority = WordingKey("summary.authority")
   package static let summaryBeyond = WordingKey("summary.beyond")
   package static let summaryProposal = WordingKey("summary.proposal")
+  package static let summaryDeadline = WordingKey("summary.deadline", "d")
   package static let summaryGaps = WordingKey("summary.gaps", "x")
   package static let summaryNoGaps = WordingKey("summary.gaps-none")
   package static let summaryGapUnknown = WordingKey("summary.gap-unknown", "n")
@@ -25,7 +26,7 @@ extension WordingKey {
     summaryTitle, summaryArea, summaryAreas, summaryLateTable, summaryUpcoming, summaryNothingUpcoming,
     summaryUpcomingTable, summaryObstacles, summaryBeyondCount, summaryNoObstacles, summaryObstacleTable,
     summaryObstacle,
-    summaryAuthority, summaryBeyond, summaryProposal, summaryGaps, summaryNoGaps, summaryGapUnknown,
+    summaryAuthority, summaryBeyond, summaryProposal, summaryDeadline, summaryGaps, summaryNoGaps, summaryGapUnknown,
     summaryGapStarts, summaryGapRows,
   ]
 }
