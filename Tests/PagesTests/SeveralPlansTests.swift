@@ -84,7 +84,7 @@ import Testing
 
   @Test func `a cluster's page tells of each plan, the plan in force first, and of what is carried on`() throws {
     let page = try Self.sample.context().cluster("tam-hiep")
-    #expect(try #require(page.milestones).column("Thời hạn theo kế hoạch") .first == "Tháng 9/2021")
+    #expect(try #require(page.milestones).column("Thời hạn theo kế hoạch").first == "Tháng 9/2021")
     #expect(page.otherPlans.map(\.heading) == ["Theo Kế hoạch 305/KH-UBND"])
     #expect(page.otherPlans.flatMap(\.tables).map(\.id) == ["moc-2026"])
     let carried = page.facts.first { $0.label == "Cam kết chuyển tiếp" }?.paragraphs.map { $0.map(\.plain).joined() }

@@ -73,7 +73,7 @@ extension PageContext {
     wording(.rowOfPlan, name(ofRowAt: place), wording(.planTitle, plan.plan.numberText))
   }
 
-  /// Why an annex row stands here again: "Chuyển tiếp từ Phụ lục 3, số 32 của Kế hoạch 68/KH-UBND."
+  /// Why an annex row stands here again, as a note.
   func carriedNote(of row: AnnexRow) -> String? {
     guard let id = row.carriedFrom, let from = views.lazy.compactMap({ $0.place(ofRow: id) }).first else { return nil }
     return wording(.carriedNote, from.view.nameWithPlan(ofRowAt: from.place))

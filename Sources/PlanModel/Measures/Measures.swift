@@ -41,6 +41,7 @@ package struct Measures: Sendable {
   /// - Parameters:
   ///   - places: the commitments, in document order, all of one plan.
   ///   - day: the day looked back to.
+  /// - Returns: each as it stood.
   package func commitments(
     at places: [CommitmentPlace], lookingBackTo day: CalendarDate
   ) -> [CommitmentPlace: Commitment] {
