@@ -15,10 +15,12 @@ import Testing
     let pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { Self.words(of: $0) }
     for (path, expected) in Self.expectations {
       let words = try #require(pages[path], "\(path) is not made")
-      for text in expected { #expect(words.contains(text), "\(path): \(text)") }
+      for text in expected where !words.contains(text) { Issue.record("\(path) lacks: \(text)") }
     }
     for (path, words) in pages {
-      for word in ["thành phố", "Thành phố", "huyện", "Hà Nội"] { #expect(!words.contains(word), "\(path): \(word)") }
+      for word in ["thành phố", "Thành phố", "huyện", "Hà Nội"] where words.contains(word) {
+        Issue.record("\(path): \(word)")
+      }
     }
   }
 

@@ -36,15 +36,15 @@ struct ReportingDossier {
       tables: [ruleTable, calendarTable] + [bodyTable].compactMap(\.self))
   }
 
-  /// Who has not reported, period by period; then of how many nothing is known.
+  /// How many have not reported for the latest period of which that is known; then of how many nothing is known.
   private var standings: [String] {
-    let missing = compliance.compactMap { day -> String? in
+    let missing = compliance.reversed().compactMap { day -> String? in
       let count = day[.notSubmitted].count
       guard count > 0 else { return nil }
       return words(
         .reportingMissing, NumberText.count(count), DateText.period(day.day.period).inSentence,
         DateText.day(day.day.lastDay.dayAfter))
-    }
+    }.prefix(1).map(\.self)
     let due = compliance.flatMap(\.obligations).filter { $0.standing.kind != .notYetDue }
     let unknown = due.count { $0.standing.kind == .noInformation }
     if unknown == 0 { return missing }

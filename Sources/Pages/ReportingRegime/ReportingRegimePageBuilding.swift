@@ -17,15 +17,17 @@ extension ReportingRegimePage {
     return context.frame(
       path: SitePaths.reportingRegime, title: words(.navigationReporting), sentence: Inline.flow(sentence),
       sources: context.sourceList(regimes.flatMap(\.measures.plan.sources), links: links),
-      notes: [words(.planReportingNote)] + context.endedUnitsNote())
+      notes: [words(.planReportingNote)] + context.endedUnitsNote(regimes))
   }
 }
 
 extension PageContext {
-  /// That units whose bodies report have ended: names are those of the time of issue; one for each last day.
-  func endedUnitsNote() -> [String] {
-    let days = library.units.elements.compactMap(\.validTo).filter { $0 <= measures.cutOff }
-    return Set(days).sorted().map { wording(.noteDistrictLevel, DateText.day($0.dayAfter)) }
+  /// That units whose bodies report have ended: names are those of the time of issue; each note once.
+  func endedUnitsNote(_ regimes: [ReportingDossier]) -> [String] {
+    var seen: Set<String> = []
+    let bodies = Set(regimes.flatMap { $0.compliance.flatMap { $0.obligations.map(\.body.index) } }).sorted()
+    let units = bodies.compactMap { library.agencies.elements[$0].unit }
+    return units.flatMap(validityNote).filter { seen.insert($0).inserted }
   }
 
   /// "Hàng tháng".
