@@ -132,4 +132,15 @@ import Testing
         "Chưa có báo cáo nào của kỳ tháng 3/2021 trong dữ liệu; chưa có thông tin về việc gửi báo cáo.",
       ])
   }
+
+  @Test func `what reports expect is told apart from what was done`() throws {
+    var sample = OverviewPageTests.mixed
+    sample.log.append(Sample.Entry(date: "Tháng 10/2021", cluster: "lien-hiep", isEstimate: true))
+    let page = try page(sample, 4)
+    #expect(
+      page.frame.sentenceText
+        == "Trong quý IV/2021: chưa có thông tin về khởi công. Ước thực hiện 1 cụm, không tính vào số đã khởi công. "
+        + "Theo phụ lục, 1 cụm phải khởi công trong quý.")
+    #expect(page.done == nil)
+  }
 }

@@ -51,7 +51,13 @@ struct PeriodDossier {
     let plan =
       planned == 0
       ? words(.periodNoPlanSentence, kind) : words(.periodPlanSentence, NumberText.count(planned), kind)
-    return startSentence + " " + plan
+    return ([startSentence] + estimate + [plan]).joined(separator: " ")
+  }
+
+  /// What reports expect to start in the period, apart from what has.
+  private var estimate: [String] {
+    guard let count = starts?.estimated.count, count > 0 else { return [] }
+    return [words(.periodEstimated, NumberText.count(count))]
   }
 
   private var startSentence: String {

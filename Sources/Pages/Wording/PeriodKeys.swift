@@ -11,6 +11,7 @@ extension WordingKey {
   package static let periodRestEarly = WordingKey("period.rest-early", "n")
   package static let periodRestAfter = WordingKey("period.rest-after", "n", "k")
   package static let periodRestUndue = WordingKey("period.rest-undue", "n")
+  package static let periodEstimated = WordingKey("period.sentence-estimated", "n")
   package static let periodUnknownSentence = WordingKey("period.sentence-unknown", "t")
   package static let periodFutureSentence = WordingKey("period.sentence-future", "t")
   package static let periodPlanSentence = WordingKey("period.plan", "n", "k")
@@ -52,6 +53,7 @@ extension WordingKey {
   static let periodKeys: [WordingKey] = [
     periodMonthTitle, periodQuarterTitle, periodYearTitle, periodMonth, periodQuarter, periodYear, periodKind,
     periodDoneSentence, periodRest, periodRestEarly, periodRestAfter, periodRestUndue, periodUnknownSentence,
+    periodEstimated,
     periodFutureSentence, periodPlanSentence, periodNoPlanSentence, periodFigurePlanned, periodFigureDone,
     periodFigureClusters, periodFigureOnTime, periodFigureOfDue, periodFigureOfDueApart, periodDueTable,
     periodDoneTable, periodDutyTable, periodStandingTable, periodQuarterTable, columnDoneItems, periodReportTable,
