@@ -59,7 +59,7 @@ def kinds(root):
             sys.exit(f"no page below {folder} has {has}")
         return max(fitting, key=lambda p: (len(texts[p]), p.name))
 
-    plan = next((root / "ke-hoach").iterdir())
+    plan = sorted(page.parent for page in (root / "ke-hoach").glob("*/nam.html"))[0]
     members = 'id="danh-sach-thanh-vien"'
     found = {
         "overview": root / "index.html",
@@ -70,7 +70,11 @@ def kinds(root):
         "collective": largest("co-quan", has=members),
         "quarter": plan / "quy-2.html",
         "late-list": root / "cham-tien-do.html",
+        "month": plan / "thang-6.html",
+        "year": plan / "nam.html",
         "plan": plan / "index.html",
+        "plans": root / "ke-hoach" / "index.html",
+        "summary": root / "tom-tat.html",
         "districts": root / "dia-ban" / "index.html",
         "clusters": root / "cum-cong-nghiep" / "index.html",
         "agencies": root / "co-quan" / "index.html",
