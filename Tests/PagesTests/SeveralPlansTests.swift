@@ -57,7 +57,7 @@ import Testing
 
   @Test func `figures of one commitment stand on one line, those of one id too, and nothing else`() throws {
     let table = try #require(PlanPage(in: try Self.sample.context()).comparison)
-    #expect(table.headingTexts == ["Mục tiêu", "Năm 2021", "Năm 2022", "Năm 2026", "Số liệu cấp thành phố"])
+    #expect(table.headingTexts == ["Mục tiêu", "Năm 2021", "Năm 2022", "Năm 2026", "Số liệu cấp địa bàn"])
     #expect(
       table.plainRows.map { $0.dropLast() } == [
         [
