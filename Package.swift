@@ -48,10 +48,16 @@ let package = Package(
         "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading",
         "PlanModel", "Rendering", "Scaffolding", "Templating", "VietnameseText",
       ]),
+    room(
+      "Review",
+      imports: [
+        "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site",
+        "VietnameseText",
+      ], exclude: ["README.md"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Scaffolding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Review", "Scaffolding",
         "Site",
       ],
       swiftSettings: strict),
@@ -70,5 +76,6 @@ let package = Package(
     tests(
       "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
       exclude: ["Fixtures", "Golden"]),
+    tests("Review", imports: ["Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText"]),
   ]
 )

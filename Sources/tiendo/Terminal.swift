@@ -30,6 +30,11 @@ struct Terminal {
     }
   }
 
+  /// A result, as it stands.
+  func show(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
   func show(_ summary: Summary) {
     write(summary.text + "\n", to: STDOUT_FILENO)
   }

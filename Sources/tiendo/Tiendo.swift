@@ -11,8 +11,8 @@ struct Tiendo: ParsableCommand {
       Đọc thư mục dữ liệu, kiểm tra, rồi dựng các trang HTML, hình SVG và bảng CSV. Mọi lỗi được báo trong một lần
       chạy, kèm tệp, dòng và cột; còn một lỗi thì không tệp nào được ghi.
 
-      Mã thoát: 0 xong; 1 dữ liệu hoặc mẫu trang có lỗi; 3 không đọc hoặc ghi được; 10 trang sẽ thay đổi (--check);
-      64 gọi lệnh sai.
+      Mã thoát: 0 xong; 1 dữ liệu hoặc mẫu trang có lỗi; 3 không đọc hoặc ghi được; 10 trang sẽ thay đổi (--check)
+      hoặc có khác biệt (diff); 11 có khác biệt cần xem; 64 gọi lệnh sai.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self])
 }

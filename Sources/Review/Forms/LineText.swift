@@ -1,0 +1,77 @@
+/// The words of a line, the same in every form.
+enum LineText {
+  /// How many places of identical changes are told one by one.
+  static let shownMembers = 5
+
+  static func sign(of line: ReviewLine) -> String { line.rank == .regress ? "✗" : line.kind.sign }
+
+  /// Who or what changed: `Phụ lục 3, số 32 (Võng Xuyên) · Thời gian khởi công`.
+  static func subject(of line: ReviewLine) -> String {
+    let first = line.members.first?.name ?? ""
+    let name = line.members.count > 1 ? "\(line.members.count) chỗ giống nhau" : first
+    if let label = line.label { return "\(name) · \(label)" }
+    let size = line.size > 1 ? " (gồm \(line.size - 1) mục bên trong)" : ""
+    return "\(line.kind.word) \(name)\(size)"
+  }
+
+  /// `Tháng 6/2021 → Tháng 9/2021 (muộn hơn 3 tháng)`; nil for whole records.
+  static func values(of line: ReviewLine) -> String? {
+    if line.old.isNone, line.new.isNone { return nil }
+    let (old, new) = TextDifference.shortened(line.old.shown, line.new.shown)
+    let difference = line.difference.map { " (\($0.text))" } ?? ""
+    return "\(said(old)) → \(said(new))\(difference)"
+  }
+
+  static func places(of member: ReviewLine.Member) -> String {
+    switch (member.oldPlace, member.newPlace) {
+    case (let old?, let new?) where old == new: new.shown
+    case (let old?, let new?): "\(new.shown) (trước: \(old.shown))"
+    case (nil, let new?): new.shown
+    case (let old?, nil): "trước: \(old.shown)"
+    case (nil, nil): ""
+    }
+  }
+
+  static func pages(of line: ReviewLine) -> String? {
+    var pages: [String] = []
+    for page in line.members.prefix(shownMembers).flatMap(\.pages) where !pages.contains(page) { pages.append(page) }
+    return pages.isEmpty ? nil : pages.joined(separator: ", ")
+  }
+
+  private static func said(_ text: String) -> String {
+    text.isEmpty ? "(không có)" : String(text.map { $0 == "\n" ? "⏎" : $0 })
+  }
+}
+
+/// The table of districts in words.
+enum AreaText {
+  static let heads = ["Địa bàn", "Thêm", "Bỏ", "Đổi", "Lùi", "Dời hạn", "Mới quá hạn", "Đã xong phần quá hạn"]
+
+  static func cells(_ counts: AreaCounts) -> [String] {
+    [counts.area?.text ?? "toàn thành phố"]
+      + [
+        counts.added, counts.removed, counts.changed, counts.regressed, counts.moved, counts.newlyLate, counts.caughtUp,
+      ].map(String.init)
+  }
+}
+
+/// Two long texts cut down to where they differ.
+enum TextDifference {
+  /// Both texts as they stand where they are short, else the words around the difference.
+  static func shortened(_ old: String, _ new: String) -> (String, String) {
+    if old.count <= 100, new.count <= 100 { return (old, new) }
+    if old.isEmpty || new.isEmpty { return (cut(old), cut(new)) }
+    let (a, b) = (old.split(separator: " "), new.split(separator: " "))
+    let head = max(0, zip(a, b).prefix { $0 == $1 }.count - 3)
+    let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    let shared = max(0, min(tail, a.count - head, b.count - head) - 3)
+    return (middle(a, head, shared), middle(b, head, shared))
+  }
+
+  private static func middle(_ words: [Substring], _ head: Int, _ tail: Int) -> String {
+    let text = words[head..<max(head, words.count - tail)].joined(separator: " ")
+    return (head > 0 ? "… " : "") + cut(text) + (tail > 0 ? " …" : "")
+  }
+
+  private static func cut(_ text: String) -> String { text.count > 400 ? text.prefix(399) + "…" : text }
+}

@@ -1,0 +1,61 @@
+package import PlanModel
+
+/// A commitment that stands otherwise at the new cut-off date than it stood at the old.
+package struct StatusShift: Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Known to be done before, and no longer.
+    case undone
+    case newlyLate = "newly-late"
+    /// Late against the adjusted deadline too, or adjusted once more.
+    case slippedAgain = "slipped-again"
+    /// Overdue now, and nothing says done or not done.
+    case newlySilent = "newly-silent"
+    case caughtUp = "caught-up"
+  }
+
+  package let kind: Kind
+  package let old: Commitment
+  package let new: Commitment
+  /// Of the new side.
+  package let name: String
+  package let area: Name?
+
+  /// The shifts between two states, by kind, each in the order of the documents.
+  static func shifts(from old: Measures, to new: Measures) -> [StatusShift] {
+    let names = LibraryRecords(new.library)
+    var before: [String: Commitment] = [:]
+    for commitment in old.plans.lazy.flatMap(\.commitments) { before[commitment.id] = commitment }
+    var shifts: [StatusShift] = []
+    for plan in new.plans {
+      for commitment in plan.commitments {
+        guard let earlier = before[commitment.id], let kind = kind(from: earlier, to: commitment) else { continue }
+        let row = plan.row(of: commitment)
+        let cluster = row.cluster.map { names.name($0).text } ?? "dòng \(row.id)"
+        let what = commitment.milestone?.kind.word ?? commitment.duty.map { shortened($0.text) } ?? ""
+        shifts.append(
+          StatusShift(
+            kind: kind, old: earlier, new: commitment, name: "\(cluster): \(what)",
+            area: commitment.unit.map { names.name($0) }))
+      }
+    }
+    return Kind.allCases.flatMap { kind in shifts.filter { $0.kind == kind } }
+  }
+
+  private static func kind(from old: Commitment, to new: Commitment) -> Kind? {
+    if old.isDone, !new.isDone { return .undone }
+    let isLate = new.status.category == .late
+    let isAgain = new.adjustments.count > max(1, old.adjustments.count) && !old.adjustments.isEmpty
+    let isLateAgain = new.adjusted?.status.category == .late && old.adjusted?.status.category != .late
+    if isAgain || (isLateAgain && !old.adjustments.isEmpty) { return .slippedAgain }
+    if isLate, old.status.category != .late { return .newlyLate }
+    if new.status.category == .noInformation, old.status.category != .noInformation, old.status.category != .late {
+      return .newlySilent
+    }
+    let wasBehind = old.status.category == .late || old.status.category == .noInformation
+    return wasBehind && new.isDone ? .caughtUp : nil
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 80 ? text.prefix(79) + "…" : text
+  }
+}

@@ -1,0 +1,126 @@
+import DataSyntax
+import Diagnostics
+import PlanModel
+import Site
+
+/// Finds where a side says what its records say; files are read again only when they are asked for.
+struct PlaceFinder {
+  private let side: Side
+  private let files: [String: FolderFile]
+  private var trees: [String: ContentTree] = [:]
+
+  init(_ side: Side) {
+    self.side = side
+    files = Dictionary(
+      side.files.map { (Origin(file: $0.path, record: "").file, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a record, or of one of its fields where it has a line of its own.
+  mutating func place(of record: Record, field: String? = nil) -> SourcePlace {
+    let stem = record.origin.file
+    guard let file = files[stem] else {
+      return SourcePlace(file: stem, line: nil, record: record.origin.record)
+    }
+    let tree = trees[stem] ?? ContentTree(file)
+    trees[stem] = tree
+    let path = record.path + (field.map(Self.steps) ?? [])
+    return SourcePlace(file: "\(side.label)/\(file.path)", line: tree.line(of: path), record: record.origin.record)
+  }
+
+  private static func steps(_ key: String) -> [Step] { key.split(separator: ".").map { .key(String($0)) } }
+}
+
+/// A content file as a tree in which records are looked up.
+struct ContentTree {
+  private let root: Node?
+  /// Lines of a Markdown file; empty for others.
+  private let lines: [String]
+
+  init(_ file: FolderFile) {
+    guard file.path.hasSuffix(".md") else {
+      root = DataReader.read(path: file.path, bytes: file.bytes).document?.root
+      lines = []
+      return
+    }
+    lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    let end = lines.dropFirst().firstIndex { $0.hasPrefix("---") } ?? 1
+    let matter = lines[min(1, lines.count)..<max(end, min(1, lines.count))].joined(separator: "\n") + "\n"
+    root = DataReader.readFrontMatter(path: file.path, bytes: Array(matter.utf8), firstLine: 2).document?.root
+  }
+
+  /// The line at the end of a path, as far down as the file goes.
+  func line(of path: [Step]) -> Int {
+    var node = root
+    var line = 1
+    for step in path {
+      guard let here = node, let found = find(step, in: here) else { return textLine(of: step) ?? line }
+      (node, line) = found
+    }
+    return line
+  }
+
+  private func textLine(of step: Step) -> Int? {
+    guard case .assignment(let item) = step else { return nil }
+    let marks = ["item=\"\(item)\"", "item=\(item)}", "item=\(item) "]
+    return lines.firstIndex { line in line.contains(":::assignment") && marks.contains { line.contains($0) } }
+      .map { $0 + 1 }
+  }
+
+  private func find(_ step: Step, in node: Node) -> (Node?, Int)? {
+    switch step {
+    case .key(let key): return node.entry(key).map { ($0.value, $0.keyStart.line) }
+    case .item(let position):
+      guard case .sequence(let items) = node.content, items.indices.contains(position) else { return nil }
+      return (items[position], items[position].start.line)
+    case .member(let id):
+      guard case .sequence(let items) = node.content else { return nil }
+      return items.first { $0.text("id") == id }.map { ($0, $0.start.line) }
+    case .row(let id):
+      var walk = AnnexWalk(annex: node.text("id") ?? "")
+      walk.visit(node, series: nil)
+      return walk.rows[id].map { ($0, $0.start.line) }
+    case .group(let position):
+      var walk = AnnexWalk(annex: "")
+      walk.visit(node, series: nil)
+      return walk.groups.indices.contains(position) ? (walk.groups[position], walk.groups[position].start.line) : nil
+    case .assignment: return nil
+    }
+  }
+}
+
+/// Goes through the body of an annex file.
+private struct AnnexWalk {
+  let annex: String
+  private(set) var rows: [String: Node] = [:]
+  private(set) var groups: [Node] = []
+
+  init(annex: String) {
+    self.annex = annex
+  }
+
+  mutating func visit(_ node: Node, series: String?) {
+    guard case .sequence(let items)? = node.entry("body")?.value.content else { return }
+    for item in items {
+      if let ordinal = item.text("row") {
+        rows[[annex, series, ordinal].compactMap(\.self).joined(separator: "-")] = item
+      } else {
+        groups.append(item)
+        visit(item, series: item.text("series") ?? series)
+      }
+    }
+  }
+}
+
+extension Node {
+  fileprivate func entry(_ key: String) -> Entry? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }
+  }
+
+  fileprivate func text(_ key: String) -> String? {
+    guard case .scalar(let text)? = entry(key)?.value.content else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,135 @@
+import PlanModel
+import VietnameseText
+
+/// Flattens one annex: its columns, groups and rows.
+struct AnnexRecords {
+  let library: LibraryRecords
+  let plan: Plan
+  let annex: Annex
+  /// The group directly around each row.
+  private let innermost: [Int?]
+  /// The cell of a group around each row, by row and column.
+  private let merged: [[Int: AnnexCell]]
+
+  init(_ library: LibraryRecords, plan: Plan, annex: Annex) {
+    (self.library, self.plan, self.annex) = (library, plan, annex)
+    var innermost = [Int?](repeating: nil, count: annex.rows.count)
+    var merged = [[Int: AnnexCell]](repeating: [:], count: annex.rows.count)
+    for (position, group) in annex.groups.enumerated() {
+      for row in group.rows {
+        innermost[row] = position
+        if !group.cells.isEmpty { merged[row].merge(group.cells) { $1 } }
+      }
+    }
+    (self.innermost, self.merged) = (innermost, merged)
+  }
+
+  func record() -> Record {
+    Record(
+      .annex, annex.id, name: "Phụ lục \(annex.number) năm \(plan.year)", fields: fields(),
+      children: columns() + annex.groups.indices.map(group) + annex.rows.indices.map(row), standing: .issued,
+      origin: annex.origin, path: [], touches: [.annex(plan: plan.year, number: annex.number)])
+  }
+
+  private func fields() -> [Field] {
+    let rules = annex.rows.lazy.flatMap(\.duties).compactMap { duty -> String? in
+      switch duty.dueBasis {
+      case .rule: duty.due.map { TimeWriter.inSentence($0) }
+      case .milestone: "theo mốc của dòng"
+      case .cell, .text, .none: nil
+      }
+    }
+    return [
+      Field("number", "số phụ lục", .text(annex.number), .issued),
+      Field("title", "tên phụ lục", .text(annex.title), .issued),
+      Field("reference", "dòng kèm theo", .text(annex.reference), .issued),
+      Field("orientation", "khổ giấy", .choice(annex.orientation.rawValue, shown: annex.orientation.shown), .wording),
+      Field("headings", "tiêu đề cột", .sequence(annex.headings.flatMap { $0.labels }), .issued),
+      Field("dutyDue", "thời hạn chung của nhiệm vụ", FieldValue(set: Set(rules).sorted()), .deadline),
+      Field("corrections", "hiệu chỉnh", annex.corrections.shown, .wording),
+      Field("notes", "ghi chú", FieldValue(set: annex.notes), .wording),
+    ]
+  }
+
+  private func columns() -> [Record] {
+    annex.columns.map { column in
+      Record(
+        .column, "\(annex.id).\(column.id)", name: "Phụ lục \(annex.number), cột “\(column.label)”",
+        fields: [
+          Field("role", "vai trò của cột", .text(column.role.rawValue), .register),
+          Field("milestone", "mốc của cột", FieldValue(column.milestone) { $0.shown }, .register),
+          Field("unit", "đơn vị tính", FieldValue(column.unit, FieldValue.text), .issued),
+          Field("width", "bề rộng (mm)", FieldValue(column.width, FieldValue.integer), .wording),
+        ],
+        standing: .issued, origin: annex.origin, path: [.key("columns"), .member(column.id)], touches: touches)
+    }
+  }
+
+  private func group(_ position: Int) -> Record {
+    let group = annex.groups[position]
+    let title = "\(group.depth)|\(group.marker ?? "")|\(group.heading)"
+    let first = annex.rows.indices.contains(group.rows.lowerBound) ? annex.rows[group.rows.lowerBound].id : "-"
+    let heading = group.heading.isEmpty ? group.marker ?? "nhóm mất tên" : group.heading
+    return Record(
+      .group, "\(annex.id).\(heading)", name: "Phụ lục \(annex.number), nhóm “\(heading)”",
+      keys: ["\(title)|\(first)", title, "\(group.depth)|\(first)"],
+      fields: [
+        Field("marker", "số thứ tự nhóm", FieldValue(group.marker, FieldValue.text), .issued),
+        Field("group", "tên nhóm", .text(group.heading), .issued),
+        Field("missing", "mất tên nhóm", FieldValue(missing: group.missing), .wording),
+        Field("unit", "địa bàn", FieldValue(group.unit) { .reference(library.name($0)) }, .register),
+        Field("corrections", "hiệu chỉnh", group.corrections.shown, .wording),
+        Field("notes", "ghi chú", FieldValue(set: group.notes), .wording),
+      ] + annex.columns.indices.compactMap { groupCell(group, $0) },
+      standing: .issued, origin: annex.origin, path: [.group(position)], area: group.unit.map(library.name),
+      touches: touches)
+  }
+
+  private func groupCell(_ group: AnnexGroup, _ column: Int) -> Field? {
+    guard let cell = group.cells[column] else { return nil }
+    return field(of: cell, in: annex.columns[column])
+  }
+
+  var touches: [Touch] { [.annex(plan: plan.year, number: annex.number)] }
+
+  /// The heading of the group directly around a row; nil where there is none.
+  func group(around row: Int) -> AnnexGroup? { innermost[row].map { annex.groups[$0] } }
+
+  /// The cell that holds for a row by a group around it.
+  func mergedCell(_ column: Int, of row: Int) -> AnnexCell? { merged[row][column] }
+
+  /// A cell as a field, typed by its column.
+  func field(of cell: AnnexCell, in column: AnnexColumn) -> Field {
+    let isDeadline = column.role == .milestone || column.role == .deadline
+    return Field(
+      "cells.\(column.id)", column.label.isEmpty ? column.id : column.label, value(of: cell, in: column),
+      isDeadline ? .deadline : .issued)
+  }
+
+  private func value(of cell: AnnexCell, in column: AnnexColumn) -> FieldValue {
+    if let missing = cell.missing { return .missing(missing.reason) }
+    if cell.text.isEmpty { return .none }
+    switch column.role {
+    case .milestone, .deadline:
+      if case .success(let time) = TimeReader.expression(cell.text) { return .time(time) }
+    case .occupancy, .number:
+      if case .success(let quantity) = QuantityReader.read(cell.text) { return .quantity(quantity) }
+    case .ordinal, .cluster, .developer, .duty, .lead, .cooperating, .note, .text: break
+    }
+    return .text(cell.text)
+  }
+}
+
+extension AnnexHeading {
+  /// Its label and those below it, in order.
+  fileprivate var labels: [String] { [label] + children.flatMap { $0.labels } }
+}
+
+extension Annex.Orientation {
+  fileprivate var shown: String {
+    switch self {
+    case .portrait: "dọc"
+    case .landscape: "ngang"
+    }
+  }
+}

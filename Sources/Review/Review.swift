@@ -1,0 +1,45 @@
+import PlanModel
+
+/// What changed between two states of the content, for a reviewer.
+package struct Review: Sendable {
+  package let old: Side
+  package let new: Side
+  /// Every single change in the order of the content.
+  package let changes: [Change]
+  /// The changes as lines, the most serious first.
+  package let lines: [ReviewLine]
+  package let shifts: [StatusShift]
+  package let areas: [AreaCounts]
+
+  /// Compares two sides, each measured at its own cut-off date.
+  package init(from old: Side, to new: Side) {
+    let (before, after) = Concurrently.both({ Measures(of: old.library, cutOff: old.library.site.cutOff) }) {
+      Measures(of: new.library, cutOff: new.library.site.cutOff)
+    }
+    let judgement = Judgement(old: before)
+    let changes = LibraryComparison.changes(from: old.library, to: new.library)
+      .map { judgement.judged($0, in: new.library) }
+    var maker = LineMaker(old: old, new: new, changes: changes)
+    (self.old, self.new, self.changes) = (old, new, changes)
+    lines = maker.lines(of: changes)
+    shifts = StatusShift.shifts(from: before, to: after)
+    areas = AreaCounts.table(changes, shifts, in: new.library)
+  }
+
+  /// 0 without changes, 11 where one needs attention and nobody accepted it, else 10.
+  package var exitCode: Int32 {
+    if changes.isEmpty { return 0 }
+    return lines.contains(where: \.needsAttention) ? 11 : 10
+  }
+
+  package func lines(_ rank: Rank) -> [ReviewLine] { lines.filter { $0.rank == rank } }
+}
+
+/// Two pieces of work at the same time.
+enum Concurrently {
+  static func both<A: Sendable, B: Sendable>(
+    _ first: @Sendable () -> A, _ second: @Sendable () -> B
+  ) -> (A, B) {
+    (first(), second())
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import Review
+import Site
+
+/// `tiendo diff`: what changed between two states of the content.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "So hai trạng thái của dữ liệu để rà soát trước khi ký.",
+    discussion: """
+      Mỗi bên là một thư mục dữ liệu, một thư mục trang đã dựng (đọc du-lieu/model.json) hoặc một phiên bản git
+      (đọc model.json đã lưu trong kho, không đụng tới thư mục làm việc).
+
+      Ví dụ:
+        tiendo diff                            HEAD so với thư mục Content
+        tiendo diff HEAD~1 HEAD
+        tiendo diff /srv/www/tien-do Content
+        tiendo diff nop-quy-1 Content --format html --to ra-soat.html
+
+      Mã thoát: 0 không có thay đổi; 10 có thay đổi; 11 có thay đổi cần xem mà chưa được chấp nhận; 1 dữ liệu có lỗi;
+      3 không đọc hoặc ghi được; 64 gọi lệnh sai.
+      """)
+
+  @Argument(help: ArgumentHelp("Trạng thái trước.", valueName: "OLD"))
+  var old = "HEAD"
+
+  @Argument(help: ArgumentHelp("Trạng thái sau.", valueName: "NEW"))
+  var new = "Content"
+
+  @Option(name: .long, help: ArgumentHelp("Thư mục trang đã dựng trong các phiên bản git.", valueName: "DIR"))
+  var output = "Output"
+
+  func run() throws {
+    let terminal = Terminal(showsProgress: true)
+    let reader = SideReader(output: output)
+    let sides = [old, new].map(reader.read)
+    terminal.show(
+      sides.flatMap(\.diagnostics), sources: sides.flatMap(\.sources), format: .text)
+    guard let before = sides[0].side, let after = sides[1].side else { throw ExitCode(SideReading.exitCode(sides)) }
+    let review = Review(from: before, to: after)
+    terminal.show(TextForm.write(review))
+    throw ExitCode(review.exitCode)
+  }
+}
