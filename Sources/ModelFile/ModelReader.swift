@@ -8,7 +8,7 @@ package struct ModelFileContents: Sendable {
   package let library: PlanLibrary
 }
 
-/// Reads model files of the version that this release writes.
+/// Reads model files of the version that this release writes, and of older ones.
 package enum ModelReader {
   /// Reads a model file; `path` is for messages.
   ///
@@ -31,7 +31,7 @@ package enum ModelReader {
 /// Reads the sections of one file and collects the faults of all their records.
 private struct LibraryReading {
   private(set) var diagnostics: [Diagnostic] = []
-  private let root: Node
+  private var root: Node
   private var scope: ModelScope
 
   init(_ document: DataDocument) {
@@ -41,6 +41,7 @@ private struct LibraryReading {
 
   mutating func contents() -> ModelFileContents? {
     guard let version = version() else { return nil }
+    root = OlderVersions.raised(root, from: version)
     scope.units = index("units")
     scope.agencies = index("agencies")
     scope.clusters = index("clusters")
@@ -57,11 +58,12 @@ private struct LibraryReading {
         throw fields.object.fault(.modelFormatUnknown)
       }
       let number = try fields.required("formatVersion")
-      guard try number.text() == String(ModelFormat.version) else {
+      let known = OlderVersions.known + [ModelFormat.version]
+      guard let version = known.first(where: { (try? number.text()) == String($0) }) else {
         throw number.fault(
-          .modelVersionUnknown, ["found": try number.text(), "known": String(ModelFormat.version)])
+          .modelVersionUnknown, ["found": try number.text(), "known": known.map(String.init).joined(separator: ", ")])
       }
-      return ModelFormat.version
+      return version
     }
   }
 

@@ -9,7 +9,7 @@ struct RefusalTests {
   /// One change of a good file, and the message and the text at its place that it gives.
   private static let changes: [(what: String, old: String, new: String, message: MessageID)] = [
     ("a later version", #""formatVersion": 2,"#, #""formatVersion": 3,"#, .modelVersionUnknown),
-    ("an earlier version", #""formatVersion": 2,"#, #""formatVersion": 1,"#, .modelVersionUnknown),
+    ("a version that never was", #""formatVersion": 2,"#, #""formatVersion": 0,"#, .modelVersionUnknown),
     ("a version that is no number", #""formatVersion": 2,"#, #""formatVersion": "1.0","#, .modelVersionUnknown),
     ("no version", #""formatVersion": 2,"#, "", .modelFieldMissing),
     ("another program's file", #""format": "tiendo-model","#, "", .modelFormatUnknown),
