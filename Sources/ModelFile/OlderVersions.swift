@@ -10,7 +10,8 @@ enum OlderVersions {
     version == 1 ? raisedFrom1(root) : root
   }
 
-  /// Version 1: a plan's particulars and the values of its figures stand without `value`, and its date is a day.
+  /// Version 1: a plan's particulars and the values of its figures stand without `value`, its date is a day, and a duty
+  /// does not name the milestone that its deadline is taken from.
   private static func raisedFrom1(_ root: Node) -> Node {
     root.replacing("plans") { plans in
       plans.mapItems { plan in
@@ -20,7 +21,10 @@ enum OlderVersions {
           let filled = key == "legalBases" || key == "recipients" ? node.withList(key) : node
           return filled.replacing(key) { $0.wrapped(in: "value") }
         }
-        return whole.replacing("targets") { targets in
+        return whole.replacing("annexes") { annexes in
+          annexes.mapItems { annex in annex.replacing("rows") { rows in rows.mapItems(\.withDueBases) } }
+        }
+        .replacing("targets") { targets in
           targets.mapItems { target in
             target.replacing("figures") { figures in
               figures.mapItems { figure in figure.replacing("value") { $0.wrapped(in: "value") } }
@@ -33,6 +37,44 @@ enum OlderVersions {
 }
 
 extension Node {
+  /// A row whose duties' deadlines name the milestone of the row that has the same date.
+  fileprivate var withDueBases: Node {
+    guard case .mapping(let entries) = content else { return self }
+    var milestones: [Node] = []
+    if case .sequence(let items)? = entries.first(where: { $0.key == "milestones" })?.value.content {
+      milestones = items
+    }
+    return replacing("duties") { duties in
+      duties.mapItems { duty in
+        let source = milestones.first { $0.words(of: "due") == duty.words(of: "due") }?.field("kind")
+        return duty.replacing("dueBasis") { basis in
+          let kind = basis.entry("kind", basis)
+          guard basis.content == .scalar("milestone"), let source else { return basis.mapping([kind]) }
+          return basis.mapping([kind, basis.entry("milestone", source)])
+        }
+      }
+    }
+  }
+
+  private func field(_ key: String) -> Node? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The scalars of a small mapping, in order.
+  private func words(of key: String) -> [String] {
+    guard case .mapping(let entries)? = field(key)?.content else { return [] }
+    return entries.map { entry in
+      if case .scalar(let text) = entry.value.content { "\(entry.key) \(text)" } else { entry.key }
+    }
+  }
+
+  private func entry(_ key: String, _ value: Node) -> Entry {
+    Entry(key: key, keyStart: start, keyEnd: start, value: value)
+  }
+
+  private func mapping(_ entries: [Entry]) -> Node { Node(.mapping(entries), start: start, end: end) }
+
   /// The mapping with the value of a key changed; whatever else it is stays.
   fileprivate func replacing(_ key: String, _ change: (Node) -> Node) -> Node {
     guard case .mapping(let entries) = content else { return self }
@@ -58,10 +100,8 @@ extension Node {
 
   /// This node as the only value of a mapping, a day first made a time.
   fileprivate func wrapped(in key: String, asDay: Bool = false) -> Node {
-    func entry(_ key: String, _ value: Node) -> Entry { Entry(key: key, keyStart: start, keyEnd: start, value: value) }
     func word(_ text: String) -> Node { Node(.scalar(text), start: start, end: end) }
     let day = [entry("kind", word("within")), entry("precision", word("day")), entry("value", self)]
-    let value = asDay ? Node(.mapping(day), start: start, end: end) : self
-    return Node(.mapping([entry(key, value)]), start: start, end: end)
+    return mapping([entry(key, asDay ? mapping(day) : self)])
   }
 }

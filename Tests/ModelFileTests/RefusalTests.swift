@@ -67,7 +67,7 @@ struct RefusalTests {
     #expect(diagnostics.count == 1)
     let message = try #require(diagnostics.first)
     #expect(message.place.start == Position(line: 3, column: 20))
-    #expect(message.text.contains("“7”") && message.text.contains("phiên bản 2"))
+    #expect(message.text.contains("“7”") && message.text.contains("phiên bản 1, 2"))
   }
 
   @Test func faultsOfSeveralRecordsAreToldAtOnce() throws {
