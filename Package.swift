@@ -76,6 +76,8 @@ let package = Package(
     tests(
       "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
       exclude: ["Fixtures", "Golden"]),
-    tests("Review", imports: ["Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText"]),
+    tests(
+      "Review",
+      imports: ["DataSyntax", "Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText"]),
   ]
 )

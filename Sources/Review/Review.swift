@@ -13,11 +13,10 @@ package struct Review: Sendable {
 
   /// Compares two sides, each measured at its own cut-off date.
   package init(from old: Side, to new: Side) {
-    let (before, after) = Concurrently.both({ Measures(of: old.library, cutOff: old.library.site.cutOff) }) {
-      Measures(of: new.library, cutOff: new.library.site.cutOff)
-    }
+    let before = Measures(of: old.library, cutOff: old.library.site.cutOff)
+    let after = Measures(of: new.library, cutOff: new.library.site.cutOff)
     let judgement = Judgement(old: before)
-    let changes = LibraryComparison.changes(from: old.library, to: new.library)
+    let changes = LibraryComparison.changes(from: PreparedLibrary(old.library), to: PreparedLibrary(new.library))
       .map { judgement.judged($0, in: new.library) }
     var maker = LineMaker(old: old, new: new, changes: changes)
     (self.old, self.new, self.changes) = (old, new, changes)
@@ -33,13 +32,4 @@ package struct Review: Sendable {
   }
 
   package func lines(_ rank: Rank) -> [ReviewLine] { lines.filter { $0.rank == rank } }
-}
-
-/// Two pieces of work at the same time.
-enum Concurrently {
-  static func both<A: Sendable, B: Sendable>(
-    _ first: @Sendable () -> A, _ second: @Sendable () -> B
-  ) -> (A, B) {
-    (first(), second())
-  }
 }

@@ -1,22 +1,30 @@
 package import PlanModel
 
+/// A library as the records that are compared; made once where it is compared more than once.
+package struct PreparedLibrary: Sendable {
+  fileprivate let records: [Record]
+  fileprivate let reports: [Record]
+  fileprivate let receipts: [Record]
+  fileprivate let log: LogRecords
+
+  package init(_ library: PlanLibrary) {
+    let flat = LibraryRecords(library)
+    log = LogRecords(flat)
+    (records, reports, receipts) = (flat.all(), log.reports(), log.receipts())
+  }
+}
+
 /// Every difference between two libraries, in the order of the content; what follows from another change is left out.
 package enum LibraryComparison {
-  package static func changes(from old: PlanLibrary, to new: PlanLibrary) -> [Change] {
-    let (old, new) = (LibraryRecords(old), LibraryRecords(new))
-    let records = RecordComparison.changes(old.all(), new.all()).withoutConsequences
-    return records + log(from: LogRecords(old), to: LogRecords(new))
-  }
-
-  private static func log(from old: LogRecords, to new: LogRecords) -> [Change] {
-    let (oldReports, newReports) = (old.reports(), new.reports())
-    let matching = Matching(oldReports, newReports)
+  package static func changes(from old: PreparedLibrary, to new: PreparedLibrary) -> [Change] {
+    let matching = Matching(old.reports, new.reports)
     let partner = Dictionary(matching.pairs.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
-    let oldEvents = old.events { "old \($0)" }
-    let newEvents = new.events { report in partner[report].map { "old \($0)" } ?? "new \(report)" }
-    return RecordComparison.changes(oldReports, newReports, matching)
+    let oldEvents = old.log.events { "old \($0)" }
+    let newEvents = new.log.events { report in partner[report].map { "old \($0)" } ?? "new \(report)" }
+    return RecordComparison.changes(old.records, new.records).withoutConsequences
+      + RecordComparison.changes(old.reports, new.reports, matching)
       + RecordComparison.changes(oldEvents, newEvents)
-      + RecordComparison.changes(old.receipts(), new.receipts())
+      + RecordComparison.changes(old.receipts, new.receipts)
   }
 }
 

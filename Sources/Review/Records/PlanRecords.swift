@@ -68,6 +68,7 @@ extension LibraryRecords {
       let subject = count.subject.shown
       return Record(
         .statedCount, "\(plan.year).\(subject)", name: "Số nêu trong kế hoạch năm \(plan.year): \(subject)",
+        keys: [subject, count.subject.withoutGroup],
         fields: [
           Field("count", "số nêu", .quantity(count.stated), .target),
           Field("waiver", "lý do chấp nhận chênh lệch", FieldValue(count.waiver, FieldValue.text), .wording),

@@ -108,6 +108,12 @@ extension DocumentTextKind {
 }
 
 extension StatedCount.Subject {
+  /// What is left to find it by where its group was renamed.
+  var withoutGroup: String {
+    if case .groupRows(let annex, _) = self { return "\(annex), nhóm" }
+    return shown
+  }
+
   var shown: String {
     switch self {
     case .rows(let annex): "số dòng \(annex)"
