@@ -16,6 +16,13 @@ import Testing
     let records: PreparedLibrary
   }
 
+  /// A script whose result is no content; the script is wrong then.
+  private struct Unloadable: Error {
+    let seed: UInt64
+    let kinds: [String]
+    let messages: [String]
+  }
+
   /// Each pair of states is a script of up to 40 edits: the one's taken back, the other's made.
   private static let stateCount = 46
 
@@ -48,7 +55,7 @@ import Testing
     }
     let result = PlanLoader.load(content.files())
     let messages = result.diagnostics.prefix(3).map { "\($0.place.path): \($0.text) [\($0.id)]" }
-    let library = try #require(result.library, "seed \(seed), \(done.sorted()): \(messages)")
+    guard let library = result.library else { throw Unloadable(seed: seed, kinds: done.sorted(), messages: messages) }
     return State(seed: seed, effects: effects, kinds: done, records: PreparedLibrary(library))
   }
 

@@ -37,7 +37,7 @@ package struct PrintedBodies: Hashable, Sendable {
 }
 
 /// The value of one field, typed: a value that is only written otherwise is the same.
-package enum FieldValue: Sendable {
+package enum FieldValue: Hashable, Sendable {
   case none
   /// The source lacks it; the reason.
   case missing(String)

@@ -5,26 +5,37 @@ package struct PreparedLibrary: Sendable {
   fileprivate let records: [Record]
   fileprivate let reports: [Record]
   fileprivate let receipts: [Record]
+  fileprivate let events: [Record]
   fileprivate let log: LogRecords
 
   package init(_ library: PlanLibrary) {
     let flat = LibraryRecords(library)
     log = LogRecords(flat)
-    (records, reports, receipts) = (flat.all(), log.reports(), log.receipts())
+    let reports = log.reports()
+    events = log.events { Self.token(of: reports[$0], $0) }
+    (records, self.reports, receipts) = (flat.all(), reports, log.receipts())
   }
+
+  /// Names a report to its entries.
+  fileprivate static func token(of report: Record, _ position: Int) -> String { "\(position) \(report.subject.id)" }
 }
 
 /// Every difference between two libraries, in the order of the content; what follows from another change is left out.
 package enum LibraryComparison {
   package static func changes(from old: PreparedLibrary, to new: PreparedLibrary) -> [Change] {
     let matching = Matching(old.reports, new.reports)
-    let partner = Dictionary(matching.pairs.map { ($0.new, $0.old) }, uniquingKeysWith: { first, _ in first })
-    let oldEvents = old.log.events { "old \($0)" }
-    let newEvents = new.log.events { report in partner[report].map { "old \($0)" } ?? "new \(report)" }
     return RecordComparison.changes(old.records, new.records).withoutConsequences
       + RecordComparison.changes(old.reports, new.reports, matching)
-      + RecordComparison.changes(oldEvents, newEvents)
+      + RecordComparison.changes(old.events, events(of: new, as: matching, from: old))
       + RecordComparison.changes(old.receipts, new.receipts)
+  }
+
+  /// The entries of the new side, belonging to the reports of the old side that theirs are the same as.
+  private static func events(of new: PreparedLibrary, as matching: Matching, from old: PreparedLibrary) -> [Record] {
+    var tokens = new.reports.indices.map { "new \(PreparedLibrary.token(of: new.reports[$0], $0))" }
+    for (before, after) in matching.pairs { tokens[after] = PreparedLibrary.token(of: old.reports[before], before) }
+    let isAsMade = tokens.indices.allSatisfy { tokens[$0] == PreparedLibrary.token(of: new.reports[$0], $0) }
+    return isAsMade ? new.events : new.log.events { tokens[$0] }
   }
 }
 

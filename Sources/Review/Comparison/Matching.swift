@@ -8,8 +8,12 @@ struct Matching {
   ///
   /// The result for swapped lists is the same with its sides swapped.
   init(_ old: [Record], _ new: [Record]) {
-    removed = Array(old.indices)
-    added = Array(new.indices)
+    let head = zip(old, new).prefix { Self.isAlike($0, $1) }.count
+    let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { Self.isAlike($0, $1) }.count
+    pairs = (0..<head).map { ($0, $0) } + (0..<tail).map { (old.count - tail + $0, new.count - tail + $0) }
+    removed = Array(head..<old.count - tail)
+    added = Array(head..<new.count - tail)
+    if removed.isEmpty || added.isEmpty { return }
     let depth = max(old.lazy.map(\.keys.count).max() ?? 0, new.lazy.map(\.keys.count).max() ?? 0)
     for level in 0..<depth where !removed.isEmpty && !added.isEmpty {
       match {
@@ -19,6 +23,10 @@ struct Matching {
       }
     }
     pairs.sort { $0.new < $1.new }
+  }
+
+  private static func isAlike(_ old: Record, _ new: Record) -> Bool {
+    old.subject.kind == new.subject.kind && old.keys.first == new.keys.first
   }
 
   private struct Key: Hashable {
@@ -61,6 +69,7 @@ enum RecordComparison {
 
   /// The fields that differ, then what differs below.
   private static func changes(_ old: Record, _ new: Record) -> [Change] {
+    if old.digest == new.digest { return [] }
     var changes: [Change] = []
     let isAlike = old.fields.count == new.fields.count && zip(old.fields, new.fields).allSatisfy { $0.key == $1.key }
     if isAlike {

@@ -92,6 +92,8 @@ package struct Record: Sendable {
   let touches: [Touch]
   /// The entry of the log that it is made of.
   let event: ProgressEvent?
+  /// Equal where fields and children say the same in the same way.
+  let digest: Int
 
   init(
     _ kind: SubjectKind, _ id: String, name: String, keys: [String]? = nil, fields: [Field], children: [Record] = [],
@@ -109,6 +111,13 @@ package struct Record: Sendable {
     self.area = area
     self.touches = touches
     self.event = event
+    var hasher = Hasher()
+    for field in fields {
+      hasher.combine(field.key)
+      hasher.combine(field.value)
+    }
+    for child in children { hasher.combine(child.digest) }
+    digest = hasher.finalize()
   }
 
   /// How many records it consists of, itself included.

@@ -72,7 +72,7 @@ struct AnnexRecords {
     let heading = group.heading.isEmpty ? group.marker ?? "nhóm mất tên" : group.heading
     return Record(
       .group, "\(annex.id).\(heading)", name: "Phụ lục \(annex.number), nhóm “\(heading)”",
-      keys: ["\(title)|\(first)", title, "\(group.depth)|\(first)"],
+      keys: ["\(title)|\(first)", "\(group.depth)|\(first)", title],
       fields: [
         Field("marker", "số thứ tự nhóm", FieldValue(group.marker, FieldValue.text), .issued),
         Field("group", "tên nhóm", .text(group.heading), .issued),

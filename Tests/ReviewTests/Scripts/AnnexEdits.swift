@@ -4,6 +4,10 @@ extension EditCatalogue {
     let id: String
     let path: [TreeStep]
     let tree: Tree
+
+    var isCorrected: Bool {
+      tree["corrections"] != nil || tree.items("lines").contains { $0["corrections"] != nil }
+    }
   }
 
   func annexes(_ number: Int) -> [Edit] {
@@ -36,7 +40,7 @@ extension EditCatalogue {
   private func edits(of row: Row, in file: String, _ number: Int) -> [Edit] {
     var edits = [notes(of: row, in: file, number)].compactMap(\.self)
     if row.tree["corrections"] == nil {
-      let finish = ["Tháng 11/2022", "Quý I/2022", "Năm 2023", "Tháng \(1 + number % 12)/2024"][number % 4]
+      let finish = ["Tháng 12/2021", "30/12/2021", "31/12/2021", "29/12/2021"][number % 4]
       edits += [
         cell("finish", of: row, in: file, finish, Self.time), cell("deadline", of: row, in: file, finish, Self.time),
         cell("occupancy", of: row, in: file, "\(number % 100),25%", Self.quantity),
@@ -68,7 +72,7 @@ extension EditCatalogue {
 
   /// Duties written out in a row: other words, one more at the end, the last one gone.
   private func duties(of row: Row, in file: String, _ number: Int) -> [Edit] {
-    if row.tree["corrections"] != nil { return [] }
+    if row.isCorrected { return [] }
     var edits: [Edit] = []
     var count = 0
     let lines = row.tree.items("lines")
@@ -90,7 +94,9 @@ extension EditCatalogue {
         }
       }
     }
-    if lines.last?.items("duties").isEmpty == false { edits.append(added(to: row, lines.count - 1, count, file, number)) }
+    if lines.last?.items("duties").isEmpty == false {
+      edits.append(added(to: row, lines.count - 1, count, file, number))
+    }
     return edits
   }
 
@@ -146,6 +152,7 @@ extension EditCatalogue {
     guard case .mapping(let wordings)? = annex["wording"] else { return [] }
     return wordings.compactMap { wording in
       guard let old = wording.value.text else { return nil }
+      if rows.contains(where: { $0.isCorrected && !uses(of: wording.key, in: $0).isEmpty }) { return nil }
       let new = "Lời văn chung \(number)"
       let fields = rows.flatMap { uses(of: wording.key, in: $0) }.map {
         FieldEdit(target: Target(kind: "duty", id: $0, field: "text"), before: old, after: new)

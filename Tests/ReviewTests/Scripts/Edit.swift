@@ -43,15 +43,22 @@ struct Expectation {
     let isAddition = [old, new].contains { $0?.isAddition ?? false }
     let (before, after) = (old?.isPresent ?? !isAddition, new?.isPresent ?? !isAddition)
     if !before, !after { return [] }
-    if before != after { return target.map { ["\(after ? "added" : "removed") \($0.kind) \($0.id)"] } ?? [] }
+    if before != after {
+      return target.map { ["\(after ? "added" : "removed") \($0.kind) \(stable($0.kind, $0.id))"] } ?? []
+    }
     var fields: [Target: (String, String)] = [:]
     for edit in old?.fields ?? [] { fields[edit.target] = (edit.after, edit.before) }
     for edit in new?.fields ?? [] { fields[edit.target] = (fields[edit.target]?.0 ?? edit.before, edit.after) }
     return fields.filter { $0.value.0 != $0.value.1 }.map { line($0.key, $0.value.0, $0.value.1) }
   }
 
+  /// A duty by its row: its number depends on the duties before it.
+  private static func stable(_ kind: String, _ id: String) -> String {
+    kind == "duty" ? String(id.prefix { $0 != "." }) : id
+  }
+
   private static func line(_ target: Target, _ old: String, _ new: String) -> String {
-    "changed \(target.kind) \(target.id) \(target.field): \(old) → \(new)"
+    "changed \(target.kind) \(stable(target.kind, target.id)) \(target.field): \(old) → \(new)"
   }
 
   /// A report in the same words.
@@ -59,7 +66,10 @@ struct Expectation {
     changes.map { change in
       let subject = change.subject
       let id = subject?.kind == .group ? "" : subject?.id ?? ""
-      guard let field = change.field else { return "\(change.kind.rawValue) \(subject?.kind.rawValue ?? "") \(id)" }
+      guard let field = change.field else {
+        let kind = subject?.kind.rawValue ?? ""
+        return "\(change.kind.rawValue) \(kind) \(stable(kind, id))"
+      }
       let target = Target(kind: subject?.kind.rawValue ?? "", id: id, field: field.key)
       return line(target, change.oldValue.shown, change.newValue.shown)
     }.sorted()

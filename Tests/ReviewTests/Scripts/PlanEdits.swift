@@ -10,7 +10,9 @@ extension EditCatalogue {
     for (position, goal) in plan.items("targets").enumerated() {
       let path: [TreeStep] = [.key("targets"), .item(position)]
       edits.append(
-        setting("target text", file, path, "text", of: Target(kind: "target", id: "2021.\(position + 1)"), "Mục tiêu \(number)"))
+        setting(
+          "target text", file, path, "text", of: Target(kind: "target", id: "2021.\(position + 1)"),
+          "Mục tiêu \(number)"))
       for (index, figure) in goal.items("figures").enumerated() {
         let target = Target(kind: "figure", id: "2021.\(figure.text("id") ?? "")")
         let path = path + [.key("figures"), .item(index)]
@@ -34,13 +36,13 @@ extension EditCatalogue {
       (content.trees[file]?.items("reports") ?? []).enumerated().flatMap { position, report -> [Edit] in
         let path: [TreeStep] = [.key("reports"), .item(position), .key("events")]
         let events = report.items("events")
-        return events.indices.flatMap { event(events[$0], in: file, path + [.item($0)], number) }
+        return events.indices.flatMap { event(events[$0], in: file, path + [.item($0)], $0, number) }
           + [added(to: events.first { $0["cluster"] != nil }, in: file, path, number)].compactMap(\.self)
       }
     }
   }
 
-  private func event(_ event: Tree, in file: String, _ path: [TreeStep], _ number: Int) -> [Edit] {
+  private func event(_ event: Tree, in file: String, _ path: [TreeStep], _ position: Int, _ number: Int) -> [Edit] {
     let about = event.text("duty") ?? event.text("cluster") ?? ""
     let target = Target(kind: "event", id: "\(event.text("event") ?? "").\(about)", field: "note")
     let zone = "\(file) \(path)"
@@ -51,7 +53,7 @@ extension EditCatalogue {
       }
     ]
     let isFree = ["obstacle", "detailed-plan", "land-lease", "land-recovery"].contains(event.text("event"))
-    if isFree {
+    if isFree, position > 0 {
       edits.append(removal("event removed", file, path, Target(kind: "event", id: target.id), zone: zone))
     }
     return edits

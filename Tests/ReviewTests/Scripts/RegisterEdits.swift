@@ -83,7 +83,8 @@ struct EditCatalogue {
         let target = Target(kind: "observation", id: "\(id).\(Self.date(written))", field: "value")
         let path = path + [.key("observations"), .item(observations.count - 1)]
         edits.append(
-          removal("observation removed", "indicators", path, Target(kind: target.kind, id: target.id), zone: "\(target)"))
+          removal(
+            "observation removed", "indicators", path, Target(kind: target.kind, id: target.id), zone: "\(target)"))
       }
       return edits + [added(to: id, observations.first, path, number)].compactMap(\.self)
     }
@@ -102,7 +103,8 @@ struct EditCatalogue {
   }
 
   private func added(to indicator: String, _ like: Tree?, _ path: [TreeStep], _ number: Int) -> Edit? {
-    guard let like, let sources = like["sources"], let value = like["value"] else { return nil }
+    guard let like, let sources = like["sources"], let old = like.text("value") else { return nil }
+    let value: Tree = .text(old.hasSuffix("%") ? "\(number % 100),75%" : "\(number)")
     let date = "\(1 + number % 28)/\(1 + number / 28 % 12)/2018"
     let target = Target(kind: "observation", id: "\(indicator).\(Self.date(date))")
     return Edit(zone: "\(target)+", kind: "observation added", effect: .added(target, [])) { content in
