@@ -77,7 +77,7 @@ import Testing
     #expect(model.actualLabel == "Thực hiện ≥ 1")
     let table = try #require(chart.table)
     #expect(try table.column("Thực hiện lũy kế, ít nhất (cụm)") == ["…", "≥ 1", "≥ 1", "≥ 1", "≥ 1"])
-    #expect(try table.column("Số liệu toàn thành phố trong năm (cụm)") == ["…", "…", "…", "2 (30/6/2024)", "…"])
+    #expect(try table.column("Số liệu toàn địa bàn trong năm (cụm)") == ["…", "…", "…", "2 (30/6/2024)", "…"])
   }
 
   @Test func `within the plan year the sentence counts the plan up to the cut-off date`() throws {
@@ -106,7 +106,7 @@ import Testing
       table.plainRows == [
         ["Huyện Phúc Thọ", "2", "≥ 1", "1", "–", "2", "50"], ["Huyện Ba Vì", "1", "…", "…", "1", "…", "…"],
         ["Dòng không còn trong bản nguồn, chưa rõ địa bàn", "1", "…", "…", "1", "–", "–"],
-        ["Toàn thành phố", "4", "≥ 1", "1", "2", "2", "50"],
+        ["Toàn địa bàn", "4", "≥ 1", "1", "2", "2", "50"],
       ])
     #expect(table.allRows.map(\.isLate) == [true, false, false, false])
   }

@@ -47,7 +47,7 @@ import Testing
       Sample.Entry(date: "1/2/2022"), Sample.Entry(date: "chưa rõ", cluster: "tam-hiep"),
     ]
     let table = try Self.section("so-thanh-pho-va-so-theo-ten", of: ReconciliationPage(in: try sample.context()))
-    #expect(try table.column("Số liệu cấp thành phố") == ["2 cụm", "3 cụm"])
+    #expect(try table.column("Số liệu cấp địa bàn") == ["2 cụm", "3 cụm"])
     #expect(try table.column("Đếm theo tên cụm tại thời điểm đó, ít nhất (cụm)") == ["≥ 1", "≥ 1"])
     #expect(try table.column("Đếm theo tên cụm đến ngày chốt số liệu, ít nhất (cụm)") == ["≥ 2", "≥ 2"])
   }
