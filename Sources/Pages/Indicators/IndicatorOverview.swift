@@ -24,7 +24,7 @@ struct IndicatorOverview {
         TableColumn(HeadingCell(words(.columnIndicator))) { dossier in
           TableCell([[.link(Link(dossier.indicator.name, to: "#\(dossier.indicator.id)"))]], isHeader: true)
         },
-        TableColumn(HeadingCell(words(.columnPlansNaming))) { TableCell($0.plans.map { [.text($0)] }) },
+        TableColumn(HeadingCell(words(.columnPlansNaming))) { TableCell($0.plans.map { [.unbroken($0)] }) },
         TableColumn(HeadingCell(words(.columnLatest), isNumber: true)) { dossier in
           .number(dossier.latest.map { dossier.value(of: $0) } ?? words(.noFigure))
         },
