@@ -1,142 +1,36 @@
-"""Content read as plain text: registers, the plan in force with its rows and duties, the log."""
+"""Content read as plain text: registers, plans with their rows and duties, letters, the log."""
 
-from dataclasses import dataclass, field
+import copy
 from pathlib import Path
 
 import yaml
 
+from .annex_reading import read_annex
 from .days import Unreadable, read_period, read_time
-
-CELL_ROLES = {"duty", "lead"}
+from .documents import is_missing, read_document
+from .records import Event, Plan, Report
 
 
 def load(path):
     """A file as text values, YAML or JSON; a path without an ending takes either."""
-    candidates = (path, path.with_suffix(".yaml"), path.with_suffix(".json"))
-    found = next(candidate for candidate in candidates if candidate.is_file())
-    with open(found, encoding="utf-8") as file:
+    with open(found_file(path), encoding="utf-8") as file:
         return yaml.load(file, Loader=yaml.BaseLoader)
+
+
+def found_file(path):
+    candidates = (path, path.with_suffix(".yaml"), path.with_suffix(".json"))
+    return next(candidate for candidate in candidates if candidate.is_file())
 
 
 def files(folder, name="*"):
     return sorted(path for path in folder.glob(name) if path.suffix in (".yaml", ".json"))
 
 
-@dataclass
-class Cell:
-    """A cell of an annex: its text as issued, or why the source lacks it."""
-
-    text: str = ""
-    missing: str | None = None
-
-
-@dataclass
-class Duty:
-    id: str
-    text: str
-    due: object
-    basis: str | None
-    leads: list = field(default_factory=list)
-    cooperating: list = field(default_factory=list)
-
-
-@dataclass
-class Line:
-    lead: str | None
-    paragraphs: list
-    duties: list
-    cooperating: str | None
-
-
-@dataclass
-class Group:
-    heading: str
-    marker: str | None
-    missing: str | None
-    notes: list
-    corrections: list
-    #: Cells merged over all rows, and how many rows the group has.
-    merged: dict = field(default_factory=dict)
-    rows: int = 0
-
-
-@dataclass
-class Row:
-    id: str
-    annex: object
-    ordinal: int
-    series: str | None
-    cluster: str | None
-    unit: str | None
-    cells: dict
-    missing: str | None
-    notes: list
-    corrections: list
-    lines: list = field(default_factory=list)
-    developer: str | None = None
-
-    @property
-    def is_lost(self):
-        """Nothing but the number is left."""
-        return self.missing is not None and not self.lines and not any(cell.text for cell in self.cells.values())
-
-    @property
-    def duties(self):
-        return [duty for line in self.lines for duty in line.duties]
-
-    def name(self):
-        if self.series:
-            return "annex-row.in-part", {"a": self.annex.number, "p": self.series.upper(), "n": self.ordinal}
-        return "annex-row.plain", {"a": self.annex.number, "n": self.ordinal}
-
-
-@dataclass
-class Annex:
-    id: str
-    number: str
-    tree: dict
-    #: Leaf columns from left to right, each a mapping of the file.
-    columns: list
-    #: Groups and rows in document order.
-    body: list = field(default_factory=list)
-
-    @property
-    def rows(self):
-        return [item for item in self.body if isinstance(item, Row)]
-
-    @property
-    def groups(self):
-        return [item for item in self.body if isinstance(item, Group)]
-
-    def column(self, role, milestone=None):
-        return next(
-            (c for c in self.columns if c["role"] == role and (milestone is None or c["milestone"] == milestone)), None)
-
-    @property
-    def is_to_start(self):
-        return self.column("milestone", "ground-breaking") is not None
-
-    @property
-    def is_operating(self):
-        return self.column("occupancy") is not None
-
-
-@dataclass
-class Event:
-    id: str
-    kind: str
-    cluster: str | None
-    duty: str | None
-    time: object
-    tree: dict
-    is_press: bool
-
-
 class Content:
-    """Everything under Content, checked only as far as the recount needs."""
+    """Everything under Content, checked only as far as the recount needs; looks at one plan, at first that in force."""
 
     def __init__(self, folder):
-        root = Path(folder)
+        root = self.root = Path(folder)
         self.site = load(root / "site")
         self.units = by_id(load(root / "units")["units"])
         self.agencies = by_id(load(root / "agencies")["agencies"])
@@ -147,29 +41,77 @@ class Content:
         for path in files(root / "clusters"):
             tree = load(path)
             for cluster in tree["clusters"]:
-                self.clusters[cluster["id"]] = cluster | {"unit": tree["unit"]}
-        plan = root / "plans" / self.site["planInForce"]
-        self.plan = load(plan / "plan")
-        self.annexes = [read_annex(load(path)) for path in files(plan, "annex-*")]
-        self.events = []
-        for path in files(plan / "progress"):
-            self._read_progress(load(path))
-        for row in self.rows:
-            if row.unit is None and row.cluster:
-                row.unit = self.clusters[row.cluster]["unit"]
+                self.clusters[cluster["id"]] = cluster | {"unit": tree["unit"], "file": self.name_of(path)}
+        self.plans, self.events, self.reports, self.receipts = [], [], [], []
+        for path in sorted(path for path in (root / "plans").iterdir() if path.is_dir()):
+            self._read_plan(path)
+        self.letters = [
+            read_document(path, path.stem, self.name_of(path)) for path in sorted((root / "directives").glob("*.md"))]
+        self.plan_in_force = next(p for p in self.plans if str(p.year) == self.site["planInForce"])
+        self.record = self.plan_in_force
+
+    def name_of(self, path):
+        """A file as pages name it: its path inside the folder of the content."""
+        return path.relative_to(self.root).as_posix()
+
+    def view(self, plan):
+        """The same content, looking at another plan."""
+        seen = copy.copy(self)
+        seen.record = plan
+        return seen
+
+    def plan_of(self, year):
+        return next((plan for plan in self.plans if plan.year == int(year)), None)
+
+    @property
+    def plan(self):
+        return self.record.tree
+
+    @property
+    def annexes(self):
+        return self.record.annexes
 
     @property
     def rows(self):
-        return [row for annex in self.annexes for row in annex.rows]
+        return self.record.rows
 
-    def _read_progress(self, tree):
-        for report in tree["reports"]:
-            is_press = self.agencies[report["from"]]["kind"] == "press"
-            for number, event in enumerate(report["events"], 1):
-                self.events.append(
-                    Event(
-                        f"{period_name(tree['period'])}-{report['from']}.{number}", event["event"],
-                        event.get("cluster"), event.get("duty"), read_time(event["date"]), event, is_press))
+    @property
+    def documents(self):
+        """Plan bodies by year, then letters."""
+        return [plan.body for plan in self.plans if plan.body] + self.letters
+
+    def _read_plan(self, folder):
+        path = found_file(folder / "plan")
+        tree = load(path)
+        plan = Plan(int(tree["year"]), tree, [], self.name_of(path))
+        for annex_path in files(folder, "annex-*"):
+            plan.annexes.append(read_annex(load(annex_path)))
+            plan.annexes[-1].file = self.name_of(annex_path)
+        for row in plan.rows:
+            if row.unit is None and row.cluster:
+                row.unit = self.clusters[row.cluster]["unit"]
+        body = folder / "plan.md"
+        if body.is_file():
+            plan.body = read_document(body, f"ke-hoach-{plan.year}", self.name_of(body), plan.year)
+        self.plans.append(plan)
+        for path in files(folder / "progress"):
+            self._read_progress(plan.year, load(path), self.name_of(path))
+
+    def _read_progress(self, year, tree, file):
+        period = None if tree["period"] == "chưa rõ" else read_period(tree["period"])
+        if "registeredTo" in tree:
+            self.receipts.append((year, period, read_time(tree["registeredTo"]).last))
+        for entry in tree["reports"]:
+            report = Report(year, entry["from"], period, entry)
+            self.reports.append(report)
+            is_press = self.agencies[entry["from"]]["kind"] == "press"
+            for number, event in enumerate(entry.get("events", []), 1):
+                made = Event(
+                    f"{period_name(tree['period'])}-{entry['from']}.{number}", event["event"], event.get("cluster"),
+                    event.get("duty"), read_time(event["date"]), event, is_press, file)
+                made.report = report
+                report.events.append(made)
+                self.events.append(made)
 
     def titled_unit(self, unit):
         """`Huyện Phúc Thọ`."""
@@ -189,6 +131,13 @@ UNIT_KINDS = {
 }
 
 
+def plan_issued(plan):
+    """The first day on which a plan can have been issued: of its date, else of its year."""
+    date = plan.tree["date"]
+    first = None if is_missing(date) else read_time(date).first
+    return first or read_period(f"Năm {plan.year}").first
+
+
 def period_name(text):
     """The period of a report in the ids of its events: `2022-Q3`."""
     if text == "chưa rõ":
@@ -199,106 +148,6 @@ def period_name(text):
 
 def by_id(entries):
     return {entry["id"]: entry for entry in entries}
-
-
-def read_annex(tree):
-    annex = Annex(tree["id"], tree["number"], tree, leaves(tree["columns"]))
-    for item in tree["body"]:
-        read_body(annex, item, {"unit": None, "series": None, "cells": {}, "groups": []})
-    return annex
-
-
-def leaves(columns):
-    return [leaf for column in columns for leaf in (leaves(column["columns"]) if "columns" in column else [column])]
-
-
-def read_body(annex, item, outer):
-    if "row" in item:
-        annex.body.append(read_row(annex, item, outer))
-        for group in outer["groups"]:
-            group.rows += 1
-        return
-    merged = read_cells(item.get("cells", {}))
-    group = Group(
-        item["group"], item.get("marker"), item.get("missing", {}).get("reason"), item.get("notes", []),
-        item.get("corrections", []), merged)
-    annex.body.append(group)
-    inner = {
-        "unit": item.get("unit", outer["unit"]), "series": item.get("series", outer["series"]),
-        "cells": outer["cells"] | merged, "groups": outer["groups"] + [group],
-    }
-    for child in item["body"]:
-        read_body(annex, child, inner)
-
-
-def read_cells(tree):
-    return {
-        key: Cell(missing=value["missing"]["reason"]) if isinstance(value, dict) else Cell(value.rstrip("\n"))
-        for key, value in tree.items()
-    }
-
-
-def read_row(annex, item, outer):
-    series = outer["series"]
-    row_id = "-".join(part for part in (annex.id, series, item["row"]) if part)
-    row = Row(
-        row_id, annex, int(item["row"]), series, item.get("cluster"), item.get("unit", outer["unit"]),
-        outer["cells"] | read_cells(item.get("cells", {})), item.get("missing", {}).get("reason"),
-        item.get("notes", []), list(item.get("corrections", [])))
-    duty_column = annex.column("duty")["id"]
-    lead_column = annex.column("lead")["id"]
-    if "lines" in item:
-        for line in item["lines"]:
-            made = read_line(annex, row, line)
-            row.lines.append(made)
-            row.corrections += [correction | {"line": made} for correction in line.get("corrections", [])]
-    elif duty_column in row.cells:
-        text = row.cells[duty_column].text
-        duty = read_duty(annex, row, f"{row.id}.1", text, None)
-        row.lines.append(Line(row.cells[lead_column].text, text.split("\n"), [duty], None))
-    return row
-
-
-def read_line(annex, row, line):
-    duties, paragraphs = [], []
-    for entry in line["duties"]:
-        members = entry["together"] if isinstance(entry, dict) and "together" in entry else [entry]
-        texts = []
-        for member in members:
-            text, due = wording(annex, member)
-            number = len(row.duties) + len(duties) + 1
-            duties.append(read_duty(annex, row, f"{row.id}.{number}", text, due))
-            texts.append(text)
-        paragraphs.append((line["bullet"] + " " if "bullet" in line else "") + " ".join(texts))
-    return Line(line.get("lead"), paragraphs, duties, line.get("cooperating"))
-
-
-def wording(annex, entry):
-    """The text of a duty and the deadline that it names, if any."""
-    due = None
-    if isinstance(entry, dict) and "wording" in entry:
-        due = entry.get("due")
-        entry = annex.tree["wording"][entry["wording"]]
-    if isinstance(entry, dict):
-        return entry["text"], due or entry.get("due")
-    return entry, due
-
-
-def read_duty(annex, row, duty_id, text, named_due):
-    """A duty with its deadline: what its text names, else the row's cell, else the annex's rule."""
-    if named_due:
-        return Duty(duty_id, text, read_time(named_due), "text")
-    column = annex.column("deadline")
-    if column:
-        cell = row.cells.get(column["id"], Cell())
-        return Duty(duty_id, text, read_time(cell.text) if cell.text else None, "cell")
-    rule = annex.tree.get("dutyDue", {})
-    if "date" in rule:
-        return Duty(duty_id, text, read_time(rule["date"]), "rule")
-    if "milestone" in rule:
-        cell = row.cells.get(annex.column("milestone", rule["milestone"])["id"], Cell())
-        return Duty(duty_id, text, read_time(cell.text), "milestone") if cell.text else Duty(duty_id, text, None, None)
-    return Duty(duty_id, text, None, None)
 
 
 def source_day(source):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from .days import add_months, next_quarter, quarter_days, quarter_of
+from .days import QUARTERS, add_months, quarter_days, read_period
 
 START = "ground-breaking"
 
@@ -34,10 +34,11 @@ class Quarter:
     late: int = 0
     carried_over: int = 0
     ahead: int = 0
+    undue: int = 0
 
     @property
     def done(self):
-        return self.on_time + self.late + self.carried_over + self.ahead
+        return self.on_time + self.late + self.carried_over + self.ahead + self.undue
 
 
 @dataclass
@@ -97,20 +98,25 @@ class Counts:
         starts = [e for e in events if e.kind == START and not self.judge.is_certain(e)]
         return any(e.time.first for e in starts + [e for e in events if e.kind == "not-started"])
 
-    def series(self, unit=None, milestone=START):
-        """Quarters from the plan year's first to the last of its end, the cut-off date and the latest deadline."""
+    def series(self, unit=None, milestone=START, grain=QUARTERS):
+        """Periods from the plan year's first to the last of its end, the cut-off date and the latest deadline."""
         commitments = self.commitments(unit, milestone)
         dated = [c.last for c in commitments if c.last]
-        end = quarter_of(max([self.plan_end, self.judge.cut_off] + dated))
+        end = grain.key_of(max([self.plan_end, self.judge.cut_off] + dated))
         key, quarters = (self.year, 1), []
         while key <= end:
             quarters.append(Quarter(key))
-            key = next_quarter(key)
+            key = grain.after(key)
         series = Series(quarters, lost=self.lost_rows(unit, milestone))
         place = {quarter.key: quarter for quarter in quarters}
         for commitment in commitments:
-            self._count(commitment, series, place)
+            self._count(commitment, series, place, grain)
         return series
+
+    def planned_in(self, milestone, period):
+        """Commitments of a milestone whose last day in time lies in a period."""
+        days = read_period(period)
+        return sum(1 for c in self.commitments(milestone=milestone) if c.last and days.first <= c.last <= days.last)
 
     def lost_rows(self, unit, milestone):
         return sum(
@@ -118,8 +124,8 @@ class Counts:
             if r.is_lost and r.annex.column("milestone", milestone) and (unit is None or r.unit == unit)
             and self.milestone_of(r, milestone) is None)
 
-    def _count(self, commitment, series, place):
-        due = quarter_of(commitment.last) if commitment.last else None
+    def _count(self, commitment, series, place, grain):
+        due = grain.key_of(commitment.last) if commitment.last else None
         if due is None:
             series.undated += 1
         elif due in place:
@@ -127,7 +133,8 @@ class Counts:
         if not commitment.status.is_done:
             return
         when = commitment.status.occurrence
-        key = quarter_of(when.last) if when.is_dated and quarter_of(when.first) == quarter_of(when.last) else None
+        is_placed = when.is_dated and grain.key_of(when.first) == grain.key_of(when.last)
+        key = grain.key_of(when.last) if is_placed else None
         if key not in place:
             series.unplaced.append(commitment)
             return
@@ -137,7 +144,9 @@ class Counts:
                 quarter.on_time += 1
             else:
                 quarter.late += 1
-        elif due is not None and due < key:
+        elif due is None:
+            quarter.undue += 1
+        elif due < key:
             quarter.carried_over += 1
         else:
             quarter.ahead += 1

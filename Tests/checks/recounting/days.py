@@ -53,8 +53,34 @@ def quarter_days(quarter):
     return first, add_months(first, 3) - timedelta(days=1)
 
 
-def next_quarter(quarter):
-    return (quarter[0], quarter[1] + 1) if quarter[1] < 4 else (quarter[0] + 1, 1)
+class Grain:
+    """Periods of one length in a row: keys of year and number; `months` is how many months each has."""
+
+    def __init__(self, name, months):
+        self.name, self.months = name, months
+
+    def key_of(self, day):
+        return day.year, (day.month - 1) // self.months + 1
+
+    def days(self, key):
+        first = date(key[0], (key[1] - 1) * self.months + 1, 1)
+        return first, add_months(first, self.months) - timedelta(days=1)
+
+    def after(self, key):
+        return (key[0], key[1] + 1) if key[1] < 12 // self.months else (key[0] + 1, 1)
+
+    def label(self, key):
+        """Under a bar: `IV`, `12`."""
+        return ROMAN[key[1] - 1] if self.months == 3 else str(key[1])
+
+    def period(self, key):
+        """`quý IV/2021`, `tháng 12/2021`, `năm 2021`."""
+        if self.months == 12:
+            return f"năm {key[0]}"
+        return f"tháng {key[1]}/{key[0]}" if self.months == 1 else f"quý {ROMAN[key[1] - 1]}/{key[0]}"
+
+
+MONTHS, QUARTERS, YEARS = Grain("month", 1), Grain("quarter", 3), Grain("year", 12)
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,12 @@ class Element:
     def by_id(self, wanted):
         return next((e for e in self.walk() if e.get("id") == wanted), None)
 
+    def is_inside(self, name, of_class):
+        above = self.parent
+        while above is not None and not (above.name == name and of_class in above.classes):
+            above = above.parent
+        return above is not None
+
     def elements(self):
         return [child for child in self.children if isinstance(child, Element)]
 

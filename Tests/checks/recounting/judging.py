@@ -5,96 +5,13 @@ source says after the deadline that it was not done; no information; in progress
 continuous; no readable date. Nothing is decided by rounding: a month against a day inside it stays open.
 """
 
-from dataclasses import dataclass
+import re
 from datetime import date, timedelta
 
-from .content import Cell
-from .days import Time, months_late, quarter_of, read_time
-
-#: Milestones in the order in which a cluster goes through them.
-CHAIN = ["site-clearance", "land-handover", "ground-breaking", "infrastructure-completion", "in-operation"]
-MILESTONES = CHAIN + ["wastewater-station"]
-#: Events that cannot be unless a milestone was reached by then.
-PRESUPPOSES = {
-    "under-construction": "ground-breaking", "infrastructure-completion": "ground-breaking",
-    "in-operation": "infrastructure-completion",
-}
-#: Events that cannot be once a milestone was reached: on their first possible day it was not.
-EXCLUDES = {
-    "not-started": ("ground-breaking", "infrastructure-completion", "in-operation"),
-    "ground-breaking": ("infrastructure-completion", "in-operation"),
-    "under-construction": ("infrastructure-completion", "in-operation"),
-}
-#: Steps towards a milestone that are no milestones themselves, and the milestone they lead to.
-STEPS = {
-    "land-lease": "ground-breaking", "detailed-plan": "ground-breaking", "environmental-approval": "ground-breaking",
-    "land-recovery": "ground-breaking", "under-construction": "infrastructure-completion",
-}
-SILENT = {"occupancy", "revised-schedule", "obstacle"}
-DUTY_EVENTS = {"completed", "not-completed", "withdrawn"}
-KNOWN = set(MILESTONES) | set(EXCLUDES) | set(STEPS) | SILENT | DUTY_EVENTS
-
-LOOKS = {
-    "withdrawn": ("withdrawn", "✕"), "done-on-time": ("done", "●"), "done-late": ("done-late", "■"),
-    "done-undecided": ("done-late", "?"), "late": ("late", "▲"), "no-information": ("unknown", "…"),
-    "in-progress": ("active", "◐"), "due-this-quarter": ("active", "◐"), "not-yet-due": ("pending", "○"),
-    "continuous": ("continuous", "↻"), "no-readable-date": ("unknown", "?"),
-}
-ORDER = list(LOOKS)
-
-
-@dataclass(frozen=True)
-class Occurrence:
-    """Between which days something happened; None is not known on that side. `time` is the date that an event gives."""
-
-    first: date | None
-    last: date | None
-    time: Time | None
-
-    @property
-    def is_dated(self):
-        return self.first is not None and self.last is not None
-
-
-@dataclass(frozen=True)
-class Status:
-    category: str
-    least: int | None = None
-    most: int | None = None
-    day: date | None = None
-    occurrence: Occurrence | None = None
-    event: object = None
-
-    @property
-    def is_done(self):
-        return self.category.startswith("done")
-
-
-@dataclass(eq=False)
-class Commitment:
-    """A milestone of a row or one of its duties, with its status."""
-
-    row: object
-    due: Time | None
-    milestone: str | None = None
-    duty: object = None
-    missing: str | None = None
-    status: Status | None = None
-
-    @property
-    def id(self):
-        return self.duty.id if self.duty else f"{self.row.id}.{self.milestone}"
-
-    @property
-    def bodies(self):
-        """Who answers for it."""
-        if self.duty:
-            return self.duty.leads
-        return [self.row.developer] if self.row.developer else []
-
-    @property
-    def last(self):
-        return self.due.due if self.due else None
+from .content import plan_issued
+from .days import months_late, quarter_of, read_time
+from .records import Cell
+from .statuses import EXCLUDES, KNOWN, MILESTONES, PREPARING, Commitment, Occurrence, Status, is_step, presupposes
 
 
 class Judge:
@@ -104,26 +21,44 @@ class Judge:
         self.content = content
         self.cut_off = cut_off
         self.knows_later = knows_later
+        self.issued = plan_issued(content.record)
+        self.closed = read_time(content.site["cutOff"]).last
         unknown = {event.kind for event in content.events} - KNOWN
         if unknown:
             raise ValueError(f"events that the recount does not know: {sorted(unknown)}")
-        self.events = [event for event in content.events if self.is_heard(event.time)]
-        self.by_cluster = {}
+        self.events = [event for event in content.events if self.is_heard(event)]
+        self.facts = [event for event in self.events if not event.is_estimate]
+        self.by_cluster, self.facts_by_cluster = {}, {}
         for event in self.events:
             if event.cluster:
                 self.by_cluster.setdefault(event.cluster, []).append(event)
+                if not event.is_estimate:
+                    self.facts_by_cluster.setdefault(event.cluster, []).append(event)
         self.commitments = [commitment for row in content.rows for commitment in self._of(row)]
         self.by_row = {}
         for commitment in self.commitments:
             self.by_row.setdefault(commitment.row.id, []).append(commitment)
 
-    def is_heard(self, time):
+    def known_by(self, event):
+        """The day by which it had certainly happened; of an estimate the day by which it was reported."""
+        report, last = event.report, event.time.last
+        sent = read_time(report.tree["submitted"]).last if "submitted" in report.tree else None
+        end = report.period.last if report.period else self.closed
+        if event.is_estimate:
+            return sent or end
+        day = min([d for d in (last, sent) if d], default=end)
+        return max(day, event.time.first) if event.time.first else day
+
+    def is_heard(self, event):
         """It may have happened by the cut-off date: the log shows it."""
-        return self.knows_later or time.first is None or time.first <= self.cut_off
+        if event.is_estimate:
+            return self.known_by(event) <= self.cut_off
+        first = event.time.first
+        return self.knows_later or first is None or first <= self.cut_off
 
     def is_certain(self, event):
         """It has happened by the cut-off date, on whichever of its days: statuses rest on it."""
-        return event.time.last is None or event.time.last <= self.cut_off
+        return self.known_by(event) <= self.cut_off
 
     def _of(self, row):
         for column in row.annex.columns:
@@ -133,46 +68,94 @@ class Judge:
             if cell.text or cell.missing:
                 time = read_time(cell.text) if cell.text else None
                 commitment = Commitment(row, time, milestone=column["milestone"], missing=cell.missing)
-                commitment.status = self._judge_milestone(commitment)
+                self._judge_milestone(commitment)
                 yield commitment
         for duty in row.duties:
             commitment = Commitment(row, duty.due, duty=duty)
-            commitment.status = self._judge_duty(commitment)
+            self._judge_duty(commitment)
             yield commitment
 
     def _judge_milestone(self, commitment):
-        events = self.by_cluster.get(commitment.row.cluster, [])
-        kind = commitment.milestone
-        own = [e for e in events if e.kind == kind and e.duty is None]
+        cluster, kind = commitment.row.cluster, commitment.milestone
+        events = self.facts_by_cluster.get(cluster, [])
+        own = [e for e in events if e.kind == kind and e.duty is None and not is_partial(e)]
         after = [e for e in events if presupposes(e.kind, kind)]
-        denied = [(e.time.first, e) for e in events if kind in EXCLUDES.get(e.kind, ()) and e.time.first]
-        denied += self._not_yet(own)
-        withdrawn = [e for e in events if e.kind == "withdrawn" and e.duty is None]
-        steps = [e for e in events if is_step(e.kind, kind) and self.is_certain(e)]
-        return self._decide(commitment, withdrawn, own + after, denied, steps)
+        seen = [e for e in events if kind in EXCLUDES.get(e.kind, ()) or (e.kind == kind and is_partial(e))]
+        steps = [
+            e for e in events
+            if self.is_certain(e) and (is_step(e.kind, kind) or (e.kind == kind and is_partial(e)))]
+        withdrawn = self.withdrawals([e for e in events if e.duty is None])
+        self.settle(commitment, withdrawn, own + after, own, seen, steps, self.revisions(events, kind))
+        self.expect(commitment, [
+            e for e in self.by_cluster.get(cluster, []) if e.is_estimate and e.kind == kind and e.duty is None])
 
     def _judge_duty(self, commitment):
         ids = {commitment.duty.id}
         if len(commitment.row.duties) == 1:
             ids.add(commitment.row.id)
-        events = [e for e in self.events if e.duty in ids]
-        done = [e for e in events if e.kind == "completed"]
-        denied = [(e.time.first, e) for e in events if e.kind == "not-completed" and e.time.first]
-        denied += self._not_yet(done)
-        withdrawn = [e for e in events if e.kind == "withdrawn"]
-        return self._decide(commitment, withdrawn, done, denied, [])
+        withdrawn = self.withdrawals([
+            e for e in self.facts_by_cluster.get(commitment.row.cluster, []) if e.duty is None])
+        self.judge_named(commitment, ids, self.issued, withdrawn)
+
+    def judge_named(self, commitment, ids, since, withdrawn=()):
+        """A duty by the events that name it."""
+        events = [e for e in self.facts if e.duty in ids]
+        done = [e for e in events if e.kind == "completed" and not is_partial(e)]
+        seen = [e for e in events if e.kind == "not-completed" or (e.kind == "completed" and is_partial(e))]
+        withdrawn = self.withdrawals(events, since) + list(withdrawn)
+        self.settle(commitment, withdrawn, done, done, seen, self.steps_of(commitment), self.revisions(events, None, since))
+        self.expect(commitment, [e for e in self.events if e.is_estimate and e.duty in ids and e.kind == "completed"])
+
+    def steps_of(self, commitment):
+        """What has happened at the cluster towards breaking ground; duties lead there."""
+        cluster = commitment.row.cluster if commitment.row else None
+        return [
+            e for e in self.facts_by_cluster.get(cluster, [])
+            if cluster and self.is_certain(e) and e.kind in PREPARING]
+
+    def withdrawals(self, events, since=...):
+        """Those that have happened, and not before the document was issued."""
+        since = self.issued if since is ... else since
+        return [
+            e for e in events
+            if e.kind == "withdrawn" and self.is_certain(e) and (since is None or self.known_by(e) >= since)]
+
+    def revisions(self, events, milestone, since=...):
+        """Adjusted deadlines in the order in which they became known; an uncertain entry moves nothing."""
+        since = self.issued if since is ... else since
+        found = [
+            e for e in events
+            if e.kind == "revised-schedule" and "deadline" in e.tree and e.tree.get("milestone") == milestone
+            and e.tree["certainty"] != "uncertain" and self.is_certain(e)
+            and (since is None or self.known_by(e) >= since)]
+        return [read_time(e.tree["deadline"]) for e in sorted(found, key=self.known_by)]
+
+    def expect(self, commitment, estimates):
+        known = sorted((e for e in estimates if self.is_certain(e)), key=self.known_by)
+        if known and not is_partial(known[-1]) and not commitment.status.is_done:
+            commitment.expected = known[-1]
+
+    def settle(self, commitment, withdrawn, done, own, seen, steps, revisions):
+        denied = [(e.time.first, e) for e in seen if e.time.first]
+        denied += self._not_yet(own)
+        denied = [(day, e) for day, e in denied if e.tree["certainty"] != "uncertain"]
+        done = [e for e in done if self.is_certain(e)]
+        done = [e for e in done if e.tree["certainty"] != "uncertain"] or done
+        commitment.status = self._decide(commitment.due, withdrawn, done, denied, steps)
+        if revisions:
+            due = revisions[-1]
+            commitment.adjusted = (due, self._decide(due, withdrawn, done, denied, steps))
 
     def _not_yet(self, done):
         """What is done only after the cut-off date, or perhaps: not done on the day before it can have been."""
         return [(e.time.first - timedelta(days=1), e) for e in done if e.time.first and not self.is_certain(e)]
 
-    def _decide(self, commitment, withdrawn, done, denied, steps):
-        due, last = commitment.due, commitment.last
-        done = [e for e in done if self.is_certain(e)]
+    def _decide(self, due, withdrawn, done, denied, steps):
+        last = due.due if due else None
         if withdrawn:
             return Status("withdrawn", event=withdrawn[0])
-        if done:
-            return decide_done(narrowest(done, denied), last)
+        if done and not (due is not None and due.is_continuous and due.kind != "from"):
+            return decide_done(narrowest(done, denied), due)
         if last is not None and last <= self.cut_off:
             after = [(day, event) for day, event in denied if day > last or (day == last and event.time.first > last)]
             if after:
@@ -191,22 +174,10 @@ class Judge:
         return Status("due-this-quarter" if quarter_of(last) == quarter_of(self.cut_off) else "not-yet-due")
 
 
-def presupposes(event, milestone):
-    while event in PRESUPPOSES:
-        event = PRESUPPOSES[event]
-        if event == milestone:
-            return True
-    return False
-
-
-def is_step(event, milestone):
-    """The event stands before the milestone in the chain."""
-    if milestone not in CHAIN:
-        return False
-    reached = STEPS.get(event)
-    if reached:
-        return CHAIN.index(reached) <= CHAIN.index(milestone)
-    return event in CHAIN and CHAIN.index(event) < CHAIN.index(milestone)
+def is_partial(event):
+    """A share of less than the whole: "giải phóng mặt bằng 80%"."""
+    found = re.fullmatch(r"(?:[^\d]*)(\d+(?:,\d+)?)\s*%", event.tree.get("value", ""))
+    return bool(found) and float(found[1].replace(",", ".")) < 100
 
 
 def narrowest(done, denied):
@@ -225,9 +196,12 @@ def narrowest(done, denied):
 def decide_done(found, due):
     occurrence, event = found
     first, last = occurrence.first, occurrence.last
-    if due is not None and last is not None and last <= due:
+    if due is not None and due.kind == "from":
         return Status("done-on-time", occurrence=occurrence, event=event)
-    if due is not None and first is not None and last is not None and first > due:
+    day = due.due if due else None
+    if day is not None and last is not None and last <= day:
+        return Status("done-on-time", occurrence=occurrence, event=event)
+    if day is not None and first is not None and last is not None and first > day:
         return Status(
-            "done-late", months_late(due, first), months_late(due, last), occurrence=occurrence, event=event)
+            "done-late", months_late(day, first), months_late(day, last), occurrence=occurrence, event=event)
     return Status("done-undecided", occurrence=occurrence, event=event)

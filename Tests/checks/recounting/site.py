@@ -3,22 +3,29 @@
 from pathlib import Path
 
 from .comparison import Comparison
-from .context import Context, read_pages
+from .context import Context
+from .pages.reconciliation import ReconciliationPage
+from .pages.reporting_regime import ReportingRegimePage
+from .pages.summary import SummaryPage
+from .printed import read_pages
 from .expected import check_page
 from .pages.agencies import AgencyPage
 from .pages.annexes import AnnexPage
 from .pages.clusters import ClusterPage
 from .pages.csv_files import check_csv
 from .pages.districts import DistrictPage
+from .pages.indicators import IndicatorsPage
 from .pages.late_list import LateListPage
 from .pages.listings import AgencyListing, ClusterListing, DistrictListing
+from .pages.letters import LetterListing, LetterPage
 from .pages.overview import OverviewPage
+from .pages.plan_list import PlanListing
 from .pages.plans import PlanPage
-from .pages.quarters import QuarterPage
+from .pages.periods import period_pages
 
 LISTINGS = {
     "dia-ban/index.html": DistrictListing, "cum-cong-nghiep/index.html": ClusterListing,
-    "co-quan/index.html": AgencyListing,
+    "co-quan/index.html": AgencyListing, "ke-hoach/index.html": PlanListing, "van-ban/index.html": LetterListing,
 }
 
 
@@ -37,18 +44,31 @@ class Site:
             if context.bodies.has_page(agency):
                 self._expect(context.agency_path(agency), AgencyPage(context, agency))
         for path, listing in LISTINGS.items():
+            if listing is LetterListing and not content.letters:
+                continue
             self.checks[path] = lambda comparison, page, kind=listing: check_page(
                 comparison, context, page, kind(context, page).expected())
-        for annex in content.annexes:
-            self.checks[context.annex_path(annex)] = AnnexPage(context, annex).check
-        for number in range(1, 5):
-            self._expect(f"ke-hoach/{context.year}/quy-{number}.html", QuarterPage(context, number))
-        self._expect(context.plan_path(), PlanPage(context))
-        self._expect("cham-tien-do.html", LateListPage(context))
+        for view in context.views:
+            for annex in view.content.annexes:
+                self.checks[view.annex_path(annex)] = AnnexPage(view, annex).check
+            for path, page in period_pages(view).items():
+                self._expect(path, page)
+            self._expect(view.plan_path(), PlanPage(view))
+        for letter in content.letters:
+            self._expect(context.letter_path(letter), LetterPage(context, letter))
+        single = {
+            "cham-tien-do.html": LateListPage, "chi-tieu.html": IndicatorsPage, "che-do-bao-cao.html": ReportingRegimePage,
+            "doi-soat-so-lieu.html": ReconciliationPage, "tom-tat.html": SummaryPage}
+        for path, page in single.items():
+            self._expect(path, page(context))
 
     def _expect(self, path, page):
-        self.checks[path] = lambda comparison, printed: check_page(
-            comparison, self.context, printed, page.expected())
+        def check(comparison, printed):
+            check_page(comparison, self.context, printed, page.expected())
+            if hasattr(page, "check"):
+                page.check(comparison, printed)
+
+        self.checks[path] = check
 
     def compare(self, output):
         comparison = Comparison()

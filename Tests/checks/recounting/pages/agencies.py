@@ -5,11 +5,13 @@ from collections import Counter
 from ..counting import by_deadline
 from ..days import day_text, read_time
 from ..expected import Expected
-from ..judging import ORDER
+from ..statuses import ORDER
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text, small
 from .clusters import cited, plan_over_note, unit_end_note
 from .districts import duty_cell, occupancy_cell
+from .document_duties import given_table
+from .parts import in_part
 
 KINDS = {
     "department": "department", "peoples-committee": "committee", "board": "board", "body": "body",
@@ -18,8 +20,15 @@ KINDS = {
 SHARED = ("cluster", "unit", "due", "status", "row")
 
 
+def gives_tasks(context, agency):
+    """The plan gives it something to do, or lists it as a developer."""
+    counts = context.counts
+    return bool(counts.leads[agency] or counts.cooperates[agency] or counts.developed_rows(agency))
+
+
 class AgencyPage:
-    def __init__(self, context, agency_id):
+    def __init__(self, site, agency_id):
+        context = site.leading(lambda view: gives_tasks(view, agency_id))
         self.context, self.words = context, context.words
         self.id = agency_id
         self.agency = context.content.agencies[agency_id]
@@ -28,21 +37,44 @@ class AgencyPage:
         self.cooperates = by_deadline(counts.cooperates[agency_id], lambda a: a.commitment)
         self.named = [a for a in self.cooperates if a.via is None]
         self.rows = counts.developed_rows(agency_id)
+        self.given = site.documents.given_to(agency_id)
         self.tally = Counter(a.commitment.status.category for a in self.leads)
 
+    def of(self, view):
+        """The same agency under another plan."""
+        other = AgencyPage.__new__(AgencyPage)
+        other.__dict__.update(self.__dict__)
+        other.context, counts = view, view.counts
+        other.leads = by_deadline(counts.leads[self.id], lambda a: a.commitment)
+        other.cooperates = by_deadline(counts.cooperates[self.id], lambda a: a.commitment)
+        other.named = [a for a in other.cooperates if a.via is None]
+        other.rows = counts.developed_rows(self.id)
+        return other
+
     def expected(self):
-        tables = [self.lead_table(), self.cooperation_table(), self.development_table(), self.member_table()]
+        tables = self.plan_tables() + [given_table(self.context, self.given), self.member_table()]
+        for view in self.context.others():
+            tables += in_part(self.of(view).plan_tables(), view)
         return Expected(
             capital(self.agency["name"]), self.sentence(), self.figures(), self.facts(), [t for t in tables if t],
             notes=self.notes(), sources=self.sources())
+
+    def plan_tables(self):
+        return [self.lead_table(), self.cooperation_table(), self.development_table()]
 
     def counted(self):
         """What the statuses on the page rest on."""
         return [a.commitment for a in self.leads + self.named] + self.context.counts.develops[self.id]
 
     def sources(self):
-        keys = self.context.content.plan["sources"] + self.agency.get("sources", [])
-        return cited(self.context, keys, [c.status.event for c in self.counted()])
+        content = self.context.content
+        keys = content.plan["sources"] if gives_tasks(self.context, self.id) else []
+        for given in self.given:
+            document = given.document
+            keys = keys + (
+                content.plan_of(document.plan).tree["sources"] if document.plan else document.front["sources"])
+        events = [c.status.event for c in self.counted() + [given.commitment for given in self.given]]
+        return cited(self.context, keys + self.agency.get("sources", []), events)
 
     def sentence(self):
         parts, words = [], self.words
@@ -55,6 +87,7 @@ class AgencyPage:
         joint = len(self.cooperates) - len(self.named)
         counted = (("cooperates", len(self.named)), ("cooperates-jointly", joint), ("develops", len(self.rows)))
         parts += [words(f"agency.{key}", n=count_text(n)) for key, n in counted if n]
+        parts += [words("document.agency-sentence", n=count_text(len(self.given)))] if self.given else []
         if not parts:
             parts = [words("agency.nothing", p=self.context.number)]
         return capital("; ".join(parts)) + "." + self.next_deadline()
@@ -177,8 +210,9 @@ class AgencyPage:
 
     def notes(self):
         context = self.context
-        press = any(c.status.event and c.status.event.is_press for c in self.counted())
+        shown = self.counted() + [given.commitment for given in self.given]
+        press = any(c.status.event and c.status.event.is_press for c in shown)
         notes = [self.agency["note"]] if "note" in self.agency else []
         notes += [self.words("note.press")] if press else []
         notes += unit_end_note(context, self.agency["unit"]) if "unit" in self.agency else []
-        return notes + plan_over_note(context)
+        return notes + (plan_over_note(context) if gives_tasks(context, self.id) else [])

@@ -1,6 +1,7 @@
 """An annex as issued, cell by cell."""
 
-from ..content import Group, Row
+from ..content import UNIT_KINDS
+from ..records import Group, Row
 from ..expected import Expected, check_page
 from ..html_tree import unspan
 from ..tables import Cell, ExpectedRow, ExpectedTable
@@ -43,7 +44,7 @@ class AnnexPage:
 
     def notes(self):
         annex = self.annex
-        notes = [self.words("annex.repeated")] if any(g.merged and g.rows > 1 for g in annex.groups) else []
+        notes = [self.repeated_note()] if any(g.merged and g.rows > 1 for g in annex.groups) else []
         notes += annex.tree.get("notes", [])
         for group in annex.groups:
             notes += [
@@ -51,7 +52,19 @@ class AnnexPage:
                 for note in group.notes]
         return notes + [
             self.words("annex.row-note", n=count_text(row.ordinal), note=note)
-            for row in annex.rows for note in row.notes]
+            for row in annex.rows for note in self.carried_note(row) + row.notes]
+
+    def carried_note(self, row):
+        return [self.words("carried.note", r=self.context.named_row(row.carried_from))] if row.carried_from else []
+
+    def repeated_note(self):
+        """Cells merged over groups stand in every row; the note names what the groups are."""
+        districts = ("urban-district", "rural-district", "town")
+        kinds = [self.context.content.units[g.unit]["kind"] for g in self.annex.groups if g.unit]
+        words = dict.fromkeys("huyện" if kind in districts else UNIT_KINDS[kind].lower() for kind in kinds)
+        if not words or list(words) == ["huyện"]:
+            return self.words("annex.repeated")
+        return self.words("annex.repeated-by", k=", ".join(words))
 
     # The table as issued
 

@@ -6,9 +6,11 @@ from ..days import day_text, read_time
 from ..drawings import Mark, check_occupancy, check_timeline
 from ..context import percent_of
 from ..expected import Drawing, Expected
-from ..judging import MILESTONES
+from ..statuses import MILESTONES
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text
+from .events import event_name, event_paragraphs
+from .parts import in_part
 
 FACTS = [
     ("area", "fact.area"), ("total-investment", "fact.investment"), ("communes", "fact.communes"),
@@ -18,8 +20,10 @@ FACTS = [
 
 
 class ClusterPage:
-    def __init__(self, context, cluster_id):
+    def __init__(self, site, cluster_id):
+        context = site.leading(lambda view: view.rows_of(cluster_id)) if site is site.site else site
         self.context, self.words = context, context.words
+        self.others = [view for view in context.others() if view.rows_of(cluster_id)]
         self.id = cluster_id
         self.cluster = context.content.clusters[cluster_id]
         self.rows = [row for row in context.content.rows if row.cluster == cluster_id]
@@ -32,6 +36,9 @@ class ClusterPage:
 
     def expected(self):
         tables = [self.milestone_table(), self.duty_table(), self.log_table()]
+        for view in self.others:
+            other = ClusterPage(view, self.id)
+            tables += in_part([other.milestone_table(), other.duty_table()], view)
         drawings = {}
         if self.operating:
             drawings["ty-le-lap-day"] = self.occupancy_drawing()
@@ -73,14 +80,30 @@ class ClusterPage:
             found.append((words("fact.extends"), [clusters[self.cluster["extends"]]["name"]]))
         extended = [c["name"] for c in clusters.values() if c.get("extends") == self.id]
         found.append((words("fact.extended-by"), extended))
-        found.append((words("column.row"), [context.row_name(row) for row in self.rows]))
+        others = [view.row_name_with_plan(row) for view in self.others for row in view.rows_of(self.id)]
+        found.append((words("column.row"), [context.row_name(row) for row in self.rows] + others))
+        found.append((words("fact.carried"), self.carried()))
         aliases = [alias for alias in self.cluster.get("aliases", []) if alias != self.cluster["name"]]
         found.append((words("fact.aliases"), aliases))
         return [(label, paragraphs) for label, paragraphs in found if paragraphs]
 
     def developers(self):
         rows = [f"{self.context.developer_cell(row).text} ({self.context.row_name(row)})" for row in self.rows]
+        rows += [
+            f"{view.developer_cell(row).text} ({view.row_name_with_plan(row)})"
+            for view in self.others for row in view.rows_of(self.id)]
         return rows + self.fact_paragraphs("developer")
+
+    def carried(self):
+        """Which rows carry on which rows of an earlier plan."""
+        found = []
+        for view in self.context.site.views:
+            for row in view.rows_of(self.id):
+                if row.carried_from:
+                    earlier = view.named_row(row.carried_from)
+                    found.append(
+                        f"{view.row_name_with_plan(row)} {self.words('carried.from')} {earlier}")
+        return found
 
     def fact_paragraphs(self, kind):
         return [self.fact_text(fact) for fact in self.cluster.get("facts", []) if fact["fact"] == kind]
@@ -161,21 +184,8 @@ class ClusterPage:
             caption=self.words("cluster.log", n=len(rows)))
 
     def event_text(self, event):
-        paragraphs = [event_name(self.words, event.kind) + (f" {event.tree['value']}" if "value" in event.tree else "")]
-        if "text" in event.tree:
-            paragraphs.append(event.tree["text"])
-        if "evidence" in event.tree:
-            paragraphs.append(self.words("event.evidence", x=self.evidence_text(event.tree["evidence"])))
         duty = next((c.duty for c in self.duties if event.duty in (c.duty.id, c.row.id)), None)
-        return "\n".join(paragraphs + ([duty.text] if event.duty and duty else []))
-
-    def evidence_text(self, evidence):
-        text = evidence["document"]
-        if "date" in evidence:
-            text += " " + self.words("event.evidence-date", d=day_text(read_time(evidence["date"]).last))
-        if "issuer" in evidence:
-            text += " " + self.words("event.evidence-issuer", a=self.context.agency_name(evidence["issuer"]))
-        return text
+        return "\n".join(event_paragraphs(self.context, event) + ([duty.text] if event.duty and duty else []))
 
     # Occupancy
 
@@ -213,6 +223,9 @@ class ClusterPage:
 
     def timeline_lines(self):
         lines = [self.timeline_line(c) for c in self.milestones]
+        own = {c.milestone for c in self.milestones}
+        lines += [
+            (self.timeline_label(m), self.planned_elsewhere(m)) for m in MILESTONES if m not in own]
         lines.append((self.words("timeline.other"), self.other_marks()))
         return [(label, marks) for label, marks in lines if marks]
 
@@ -240,12 +253,12 @@ class ClusterPage:
                 comparison, place, svg, lines, self.context.cut_off, years))
 
     def timeline_line(self, c):
-        short = {"infrastructure-completion": "timeline.infrastructure", "wastewater-station": "timeline.wastewater"}
-        label = self.words(short.get(c.milestone, f"milestone.{c.milestone}"))
-        marks = []
+        label, marks = self.timeline_label(c.milestone), []
         if c.last:
             first = c.due.first or date(self.context.year, 1, 1)
-            marks.append(Mark("planned", first, c.last, self.words("timeline.planned", p=c.due.sentence)))
+            marks.append(
+                Mark("planned", min(first, c.last), c.last, self.words("timeline.planned", p=c.due.sentence)))
+        marks += self.planned_elsewhere(c.milestone)
         found = c.status.occurrence
         if found and found.last:
             first = found.first or min(read_time(self.context.content.plan["date"]).last, found.last)
@@ -257,6 +270,21 @@ class ClusterPage:
                     day = event.time.first or event.time.last
                     marks.append(Mark("late", day, day, self.words("start.not-yet", d=day_text(day))))
         return label, marks
+
+    def timeline_label(self, milestone):
+        short = {"infrastructure-completion": "timeline.infrastructure", "wastewater-station": "timeline.wastewater"}
+        return self.words(short.get(milestone, f"milestone.{milestone}"))
+
+    def planned_elsewhere(self, milestone):
+        """What further plans set for a milestone."""
+        marks = []
+        for view in self.others:
+            for c in view.judge.commitments:
+                if c.row.cluster == self.id and c.milestone == milestone and c.last:
+                    first = c.due.first or date(view.year, 1, 1)
+                    label = self.words("timeline.planned-in", p=c.due.sentence, n=view.number)
+                    marks.append(Mark("planned", min(first, c.last), c.last, label))
+        return marks
 
     def other_marks(self):
         drawn = {c.milestone for c in self.milestones} | {"occupancy", "not-started"}
@@ -274,6 +302,7 @@ class ClusterPage:
     def sources(self):
         facts = [source for fact in self.cluster.get("facts", []) for source in fact["sources"]]
         plan = self.context.content.plan["sources"] if self.rows else []
+        plan = plan + [source for view in self.others for source in view.content.plan["sources"]]
         return cited(self.context, plan + facts, self.events)
 
     def notes(self):
@@ -287,6 +316,10 @@ class ClusterPage:
             notes.append(capital(self.cluster["missing"]["reason"]))
         for row in self.rows:
             notes += [words("table.row-note", r=context.row_name(row), x=note) for note in row_notes(context, row)]
+        for view in self.others:
+            for row in view.rows_of(self.id):
+                name = view.row_name_with_plan(row)
+                notes += [words("table.row-note", r=name, x=note) for note in row_notes(view, row)]
         return notes + unit_end_note(context, self.cluster["unit"])
 
 
@@ -299,10 +332,6 @@ def cited(context, keys, events):
 def event_key(event):
     """Newest last; what has no day at all stands behind."""
     return event.time.last or event.time.first or date.max
-
-
-def event_name(words, kind):
-    return words(f"milestone.{kind}" if kind in MILESTONES else f"event.{kind}")
 
 
 def rate_cell(words, rate):
@@ -343,11 +372,13 @@ def unit_end_note(context, unit):
     last = read_time(end).last
     if last > context.cut_off:
         return []
-    return [context.words("note.district-level", d=day_text(date.fromordinal(last.toordinal() + 1)))]
+    is_district = context.content.units[unit]["kind"] in ("urban-district", "rural-district", "town")
+    key = "note.district-level" if is_district else "note.unit-ended"
+    return [context.words(key, d=day_text(date.fromordinal(last.toordinal() + 1)))]
 
 
 def plan_over_note(context):
-    if context.counts.plan_end > context.cut_off:
+    if context.counts.plan_end > context.cut_off or not context.content.annexes:
         return []
     return [context.words("note.plan-over", y=context.year)]
 

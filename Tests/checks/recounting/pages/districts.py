@@ -1,14 +1,19 @@
 """The page of a district."""
 
+from collections import Counter
+from datetime import timedelta
+
 from ..counting import by_deadline
 from ..days import day_text, read_time
 from ..context import percent_of
 from ..content import UNIT_KINDS
 from ..drawings import RateBar
 from ..expected import Expected
+from ..reporting import STANDINGS, compliance
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
 from .clusters import cited, plan_over_note, rate_cell, unit_end_note
+from .parts import in_part
 from .starts import StartQuarters, starts_sentence
 
 
@@ -22,8 +27,13 @@ class DistrictPage:
         self.unknown = len(context.counts.unknown(unit))
         self.title = context.content.titled_unit(unit)
 
+    def plan_tables(self):
+        return [self.start_table(), self.operating_table(), self.duty_table()]
+
     def expected(self):
-        tables = [self.start_table(), self.operating_table(), self.duty_table()]
+        tables = self.plan_tables()
+        for view in self.context.others():
+            tables += in_part(DistrictPage(view, self.unit).plan_tables(), view)
         drawings = {}
         if self.starts.total:
             quarters = StartQuarters(self.context, "khoi-cong-theo-quy", self.unit)
@@ -76,7 +86,35 @@ class DistrictPage:
             (words("fact.valid-to"), [day_text(read_time(unit["validTo"]).last)] if "validTo" in unit else []),
             (words("fact.successors"), successors),
         ]
+        found.append((words("fact.reporting"), self.reporting()))
         return [(label, paragraphs) for label, paragraphs in found if paragraphs]
+
+    def reporting(self):
+        """How each body of the unit stands with the reports it owes; what is late or missing by name."""
+        context, found = self.context, []
+        owed = [o for entry in compliance(context, context.content.record) for o in entry.owed]
+        for body in context.counts.bodies_of(self.unit):
+            own = [o for o in owed if o.body == body]
+            if own:
+                found.append(f"{context.agency_name(body)}: {self.standings(own)}")
+                found += [text for text in map(self.exception, own) if text]
+        return found
+
+    def standings(self, owed):
+        counts = Counter(o.standing for o in owed)
+        parts = [self.words(f"compliance.{key}", n=count_text(counts[key])) for key in STANDINGS if counts[key]]
+        text = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " và " + parts[-1]
+        nothing = sum(1 for o in owed if o.is_nothing)
+        return text + (self.words("compliance.nothing", n=count_text(nothing)) if nothing else "") + "."
+
+    def exception(self, owed):
+        period = owed.entry.period.sentence()
+        if owed.standing == "late":
+            return self.words("compliance.late-report", p=period, n=count_text(owed.more))
+        if owed.standing == "not-submitted":
+            before = day_text(owed.entry.last + timedelta(days=1))
+            return self.words("compliance.missing-report", p=period, d=before, t=day_text(owed.more))
+        return None
 
     def head(self, *keys):
         return [self.words(f"column.{key}") for key in keys]

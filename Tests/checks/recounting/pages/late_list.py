@@ -3,7 +3,8 @@
 from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text, small
-from .clusters import cited, event_name, plan_over_note
+from .clusters import cited, plan_over_note
+from .events import event_name
 from .overview import due_count, late_figures, lateness_cell, longest_cell
 
 BANDS = [("up-to-three", 3), ("three-to-six", 6), ("six-to-twelve", 12), ("over-twelve", None)]

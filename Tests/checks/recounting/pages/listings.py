@@ -6,6 +6,7 @@ from ..words import count_text
 from .agencies import KINDS
 from .clusters import cited, plan_over_note
 from .districts import occupancy_cell
+from .parts import in_part
 from .starts import DistrictPanels, starts_sentence
 
 GROUPS = ["department", "peoples-committee", "board", "body", "collective", "company"]
@@ -24,23 +25,29 @@ class Listing:
 
 class DistrictListing(Listing):
     def expected(self):
-        counts, rows = self.context.counts, []
-        for unit in counts.districts():
-            rows.append(self.row(unit, counts.starts(unit)))
+        counts, further = self.context.counts, []
+        table = self.table(counts.districts())
+        for view in self.context.others():
+            other = DistrictListing(view, self.printed)
+            units = {row.unit for row in view.content.rows}
+            further += in_part([other.table([u for u in view.content.units if u in units])], view)
+        name, panels = "khoi-cong-theo-dia-ban", DistrictPanels(self.context, self.order())
+        return Expected(
+            self.words("navigation.districts"), starts_sentence(self.context, counts.starts()),
+            tables=[table, panels.table(name)] + further, drawings={name: panels.drawing()},
+            notes=[self.words("note.press")] + plan_over_note(self.context), sources=self.sources())
+
+    def table(self, units):
+        rows = [self.row(unit, self.context.counts.starts(unit)) for unit in units]
         lost = sum(1 for row in self.context.content.rows if row.is_lost and row.unit is None)
         notes = [self.words("listing.signs")]
         notes += [self.words("listing.lost-units", n=count_text(lost))] if lost else []
         heads = self.head(
             "unit", "to-start", "started-clusters", "not-started", "start-unknown", "operating-clusters",
             "figure.late", "figure.unknown")
-        table = ExpectedTable(
-            "danh-sach-dia-ban", heads, rows, "free", notes=notes,
+        return ExpectedTable(
+            "danh-sach-dia-ban", heads, rows, "free", notes=notes, key=(0,),
             caption=self.words("listing.district-table", n=count_text(len(rows))))
-        name, panels = "khoi-cong-theo-dia-ban", DistrictPanels(self.context, self.order())
-        return Expected(
-            self.words("navigation.districts"), starts_sentence(self.context, counts.starts()),
-            tables=[table, panels.table(name)], drawings={name: panels.drawing()},
-            notes=[self.words("note.press")] + plan_over_note(self.context), sources=self.sources())
 
     def order(self):
         """Units in the order in which the table names them, by name; other tests prove that order."""
@@ -64,6 +71,9 @@ class ClusterListing(Listing):
             "listing.cluster-sentence", y=self.context.year, a=count_text(len(start_rows)),
             b=count_text(len(operating)))
         tables = [self.start_table(start_rows), self.operating_table(operating), self.other_table()]
+        for view in self.context.others():
+            other, rows = ClusterListing(view, self.printed), view.counts
+            tables += in_part([other.start_table(rows.start_rows()), other.operating_table(rows.operating_rows())], view)
         return Expected(
             self.words("navigation.clusters"), sentence, tables=[t for t in tables if t],
             notes=[self.words("note.press")] + plan_over_note(self.context), sources=self.sources())
@@ -106,7 +116,9 @@ class ClusterListing(Listing):
 
     def other_table(self):
         context = self.context
-        listed = {r.cluster for r in context.content.rows if r.annex.is_to_start or r.annex.is_operating}
+        listed = {
+            row.cluster for view in context.site.views for row in view.content.rows
+            if row.annex.is_to_start or row.annex.is_operating}
         rows = []
         for cluster in context.content.clusters.values():
             if cluster["id"] in listed:
@@ -134,7 +146,8 @@ class AgencyListing(Listing):
         sentence = self.words(
             "listing.agency-sentence", p=context.number, n=count_text(duties), a=count_text(leading))
         heads = self.head(
-            "ordinal", "agency", "figure.leads", "figure.late", "figure.unknown", "figure.cooperates", "develops")
+            "ordinal", "agency", "figure.leads", "figure.late", "figure.unknown", "figure.cooperates", "develops",
+            *(["document.column-document-duties"] if self.has_documents() else []))
         table = ExpectedTable(
             "danh-sach-co-quan", heads, rows, "free", numbered=True, groups=groups,
             notes=[self.words("listing.signs")],
@@ -142,6 +155,9 @@ class AgencyListing(Listing):
         return Expected(
             self.words("navigation.agencies"), sentence, tables=[table], notes=plan_over_note(context),
             sources=self.sources())
+
+    def has_documents(self):
+        return any(document.duties for document in self.context.content.documents)
 
     def row(self, agency):
         counts = self.context.counts
@@ -154,5 +170,7 @@ class AgencyListing(Listing):
             count(late, unknown), count(unknown), count(len(counts.cooperates[body])),
             count(len(counts.developed_rows(body))),
         ]
+        if self.has_documents():
+            cells.append(count(len(self.context.documents.given_to(body))))
         group = self.words(f"agency.{KINDS[agency['kind']]}")
         return ExpectedRow(cells, body, group, late > 0)

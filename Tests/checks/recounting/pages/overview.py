@@ -8,7 +8,8 @@ from ..drawings import check_cumulative
 from ..expected import Drawing, Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import count_text, percent_text
-from .clusters import ClusterPage, cited, plan_over_note
+from .clusters import cited, plan_over_note
+from .events import event_paragraphs
 from .starts import DistrictPanels, StartQuarters, starts_sentence
 from .targets import Targets
 
@@ -127,10 +128,9 @@ class OverviewPage:
     def latest_table(self):
         context, rows = self.context, []
         for event in self.newest():
-            text = ClusterPage(context, event.cluster).event_text(event) if event.cluster else None
             cells = [
                 Cell(event.time.cell, "dates of events"), context.cluster_cell(event.cluster),
-                Cell(first_paragraphs(context, event, text), "events"), context.sources_cell(event),
+                Cell("\n".join(event_paragraphs(context, event)), "events"), context.sources_cell(event),
                 Cell(self.words(f"certainty.{event.tree['certainty']}")),
             ]
             rows.append(ExpectedRow(cells, f"nk-{event.id}"))
@@ -139,24 +139,15 @@ class OverviewPage:
             caption=self.words("overview.latest-table", n=count_text(len(rows))))
 
 
-def first_paragraphs(context, event, text):
-    """What the entry itself says; the log of a cluster adds the duty that it is about."""
-    own = 1 + sum(key in event.tree for key in ("text", "evidence"))
-    if text is None:
-        any_cluster = next(iter(context.content.clusters))
-        text = ClusterPage(context, any_cluster).event_text(event)
-    return "\n".join(text.split("\n")[:own])
-
-
 def due_count(context):
     return sum(1 for c in context.judge.commitments if c.last and c.last <= context.cut_off)
 
 
-def late_figures(context, late, unknown, due, keys=("figure.of-due", "figure.of-due-apart")):
+def late_figures(context, late, unknown, due, keys=("figure.of-due", "figure.of-due-apart"), **gaps):
     words = context.words
     return [
-        (words("figure.late"), context.late_figure(late, unknown), words(keys[0], n=count_text(due))),
-        (words("figure.unknown"), count_text(unknown), words(keys[1], n=count_text(due))),
+        (words("figure.late"), context.late_figure(late, unknown), words(keys[0], n=count_text(due), **gaps)),
+        (words("figure.unknown"), count_text(unknown), words(keys[1], n=count_text(due), **gaps)),
     ]
 
 

@@ -1,10 +1,10 @@
 """Sentences, charts and tables about breaking ground, shared by pages."""
 
-from ..days import ROMAN, day_text, quarter_days, quarter_text
+from ..days import QUARTERS, ROMAN, day_text, quarter_days, read_period
 from ..drawings import Bar, check_panels, check_quarters
 from ..expected import Drawing
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
-from ..words import count_text, percent_text
+from ..words import capital, count_text, percent_text
 
 
 def starts_sentence(context, starts):
@@ -18,16 +18,17 @@ def starts_sentence(context, starts):
 
 
 class StartQuarters:
-    """The quarter chart of the city or a unit, and the table of its numbers; of one year where a year is given."""
+    """The chart by quarters or months of the city or a unit, and the table of its numbers; of one year where given."""
 
-    def __init__(self, context, name, unit=None, year=None):
+    def __init__(self, context, name, unit=None, year=None, grain=QUARTERS):
         self.context, self.words, self.name, self.unit = context, context.words, name, unit
+        self.grain = grain
         self.starts = context.counts.starts(unit)
-        self.series = context.counts.series(unit)
+        self.series = context.counts.series(unit, grain=grain)
         self.shown = [q for q in self.series.quarters if year is None or q.key[0] == year]
 
     def done_text(self, quarter):
-        if quarter_days(quarter.key)[0] > self.context.cut_off:
+        if self.grain.days(quarter.key)[0] > self.context.cut_off:
             return ""
         if quarter.done == 0:
             return self.words("table.not-collected")
@@ -44,7 +45,7 @@ class StartQuarters:
             done = self.done_text(quarter)
             texts = [] if planned is None else [
                 count_text(planned) if dense else self.words("quarter-chart.planned", n=count_text(planned))]
-            texts += [ROMAN[quarter.key[1] - 1], done if dense else self.words("quarter-chart.done", n=done).strip()]
+            texts += [self.grain.label(quarter.key), done if dense else self.words("quarter-chart.done", n=done).strip()]
             bars.append(Bar(planned, quarter.done or None, tuple(text for text in texts if text)))
         years = list(dict.fromkeys(str(quarter.key[0]) for quarter in self.shown))
         return Drawing(self.message(), lambda c, place, svg: check_quarters(c, place, svg, bars, years))
@@ -58,8 +59,12 @@ class StartQuarters:
             started = self.words("table.at-least-words", n=started)
         placed = sum(quarter.done for quarter in self.series.quarters)
         return self.words(
-            "quarter-chart.sentence", y=year, b=total, d=day_text(self.context.cut_off), a=started,
+            self.key("sentence"), y=year, b=total, d=day_text(self.context.cut_off), a=started,
             q=count_text(placed))
+
+    def key(self, name):
+        """The words for charts by months differ in some places."""
+        return f"quarter-chart.{name}" + ("-months" if self.grain.name == "month" else "")
 
     def table(self):
         rows = []
@@ -68,7 +73,7 @@ class StartQuarters:
                 continue
             shown = quarter.done > 0
             rows.append(ExpectedRow([
-                Cell(quarter_text(quarter.key), "names"), number(quarter.planned, "planned per quarter"),
+                Cell(capital(self.grain.period(quarter.key)), "names"), number(quarter.planned, "planned per quarter"),
                 number(self.done_text(quarter), "done per quarter"),
                 number(quarter.on_time if shown else "", "on time per quarter"),
                 number(quarter.carried_over if shown else "", "carried over per quarter"),
@@ -81,9 +86,12 @@ class StartQuarters:
     def notes(self):
         series = self.series
         notes = [self.words("quarter-chart.note-lower-bound")]
-        counted = (("unplaced", len(series.unplaced)), ("undated", series.undated), ("lost", series.lost))
-        notes += [self.words(f"quarter-chart.note-{k}", n=count_text(n)) for k, n in counted if n]
-        return notes + (stated_notes(self.context, [q.key for q in self.shown]) if self.unit is None else [])
+        counted = (
+            (self.key("note-unplaced"), len(series.unplaced)), ("quarter-chart.note-undated", series.undated),
+            ("quarter-chart.note-lost", series.lost))
+        notes += [self.words(key, n=count_text(n)) for key, n in counted if n]
+        periods = [self.grain.period(q.key) for q in self.shown]
+        return notes + (stated_notes(self.context, periods) if self.unit is None else [])
 
 
 class DistrictPanels:
@@ -140,16 +148,17 @@ class DistrictPanels:
         return bars
 
 
-def stated_notes(context, quarters):
-    """Where the plan states another number of ground-breakings for a quarter than its annexes count, and why."""
-    planned = {quarter.key: quarter.planned for quarter in context.counts.series().quarters}
+def stated_notes(context, periods):
+    """Where the plan states another number of ground-breakings for a period than its annexes count, and why."""
+    planned = context.counts.planned_in
     notes = []
-    for key in quarters:
-        for stated in context.content.plan["stated"]:
-            if stated["milestone"] != "ground-breaking" or stated["period"] != quarter_text(key):
+    for period in periods:
+        for stated in context.content.plan.get("stated", []):
+            if stated["milestone"] != "ground-breaking" or read_period(stated["period"]).text != period:
                 continue
             if "waiver" in stated:
                 difference = context.words(
-                    "stated.difference", a=count_text(planned[key]), b=stated["count"], r=stated["waiver"]["reason"])
-                notes.append(context.words("table.row-note", r=quarter_text(key), x=difference))
+                    "stated.difference", a=count_text(planned("ground-breaking", stated["period"])), b=stated["count"],
+                    r=stated["waiver"]["reason"])
+                notes.append(context.words("table.row-note", r=capital(period), x=difference))
     return notes

@@ -3,6 +3,7 @@
 import re
 
 from ..days import read_time
+from ..documents import is_missing, known, reason
 from ..tables import Cell, number
 from ..words import count_text, percent_text, small
 
@@ -10,13 +11,27 @@ from ..words import count_text, percent_text, small
 class Targets:
     def __init__(self, context):
         self.context, self.words = context, context.words
-        self.figures = [figure for target in context.content.plan["targets"] for figure in target["figures"]]
+        self.figures = context.content.record.figures
 
     def label_cell(self, figure):
         return Cell(figure["label"], "targets")
 
     def planned_cell(self, figure):
-        return Cell(figure["value"], "targets")
+        if is_missing(figure["value"]):
+            return Cell(self.words("target.not-given") + " " + reason(figure["value"]), "targets")
+        return Cell(value_text(figure["value"]), "targets")
+
+    def remarks(self, figure):
+        """What it carries on, how certain it is, a note, and its sources."""
+        lines = []
+        if "continues" in figure:
+            earlier = figure["continues"]
+            plan = self.context.content.plan_of(earlier["plan"])
+            label = next(f["label"] for f in plan.figures if f["id"] == earlier["figure"])
+            lines.append(self.words("target.continues", x=label, y=earlier["plan"]))
+        lines += [self.words(f"certainty.{figure['certainty']}")] if "certainty" in figure else []
+        lines += [figure["note"]] if "note" in figure else []
+        return lines + [self.context.short_source(source) for source in figure.get("sources", [])]
 
     def done(self, figure):
         """Known to be done and all rows; None where the figure names no milestone."""
@@ -37,7 +52,7 @@ class Targets:
 
     def share_cell(self, figure):
         counted = self.done(figure)
-        whole = re.search(r"(?:^|ít nhất )(\d+) cụm$", figure["value"])
+        whole = re.search(r"(?:^|ít nhất )(\d+) cụm$", known(figure["value"]) or "")
         if counted is None or whole is None:
             return Cell("", "targets")
         done, total = counted
@@ -67,9 +82,7 @@ class Targets:
         return [o for day, o in known if day == newest]
 
     def observation_lines(self, indicator, observation):
-        value = observation["value"]
-        if not re.search(r"[%\w]$", value.lstrip("0123456789.,-> ")):
-            value = f"{value} {indicator['unit']}" if indicator["unit"] != "%" else f"{value}%"
+        value = measured(observation["value"], indicator["unit"])
         when = read_time(observation["date"]).sentence
         remark = [] if observation["certainty"] == "stated" else [self.words(f"certainty.{observation['certainty']}")]
         remark += [observation["note"]] if "note" in observation else []
@@ -83,3 +96,16 @@ class Targets:
             lines.append(self.words("target.by-name", x=small(self.words(f"milestone.{figure['milestone']}"))))
         lines += [self.context.content.indicators[name]["name"] for name in figure.get("indicators", [])]
         return Cell("\n".join(lines or [self.words("target.not-measured")]), "targets")
+
+
+def value_text(value):
+    """A quantity as pages print it: thousands parted by points."""
+    return re.sub(r"(?<![\d.,])\d{4,}(?![\d.])", lambda m: count_text(int(m[0])), value)
+
+
+def measured(value, unit):
+    """With the indicator's unit where the source gives none."""
+    text = value_text(value)
+    if not re.fullmatch(r"(?:[^\d]*)[\d.,]+(?:-[\d.,]+)?", text):
+        return text
+    return f"{text}%" if unit == "%" else f"{text} {unit}"

@@ -1,0 +1,107 @@
+"""Annex files as groups, rows, lines and duties, with the deadline that each duty has."""
+
+from .days import read_time
+from .records import Annex, Cell, Duty, Group, Line, Row
+
+
+def read_annex(tree):
+    annex = Annex(tree["id"], tree["number"], tree, leaves(tree["columns"]))
+    for item in tree["body"]:
+        read_body(annex, item, {"unit": None, "series": None, "cells": {}, "groups": []})
+    return annex
+
+
+def leaves(columns):
+    return [leaf for column in columns for leaf in (leaves(column["columns"]) if "columns" in column else [column])]
+
+
+def read_body(annex, item, outer):
+    if "row" in item:
+        annex.body.append(read_row(annex, item, outer))
+        for group in outer["groups"]:
+            group.rows += 1
+            group.lost += annex.body[-1].missing is not None
+        return
+    merged = read_cells(item.get("cells", {}))
+    group = Group(
+        item["group"], item.get("marker"), item.get("missing", {}).get("reason"), item.get("notes", []),
+        item.get("corrections", []), merged, unit=item.get("unit"))
+    annex.body.append(group)
+    inner = {
+        "unit": item.get("unit", outer["unit"]), "series": item.get("series", outer["series"]),
+        "cells": outer["cells"] | merged, "groups": outer["groups"] + [group],
+    }
+    for child in item["body"]:
+        read_body(annex, child, inner)
+
+
+def read_cells(tree):
+    return {
+        key: Cell(missing=value["missing"]["reason"]) if isinstance(value, dict) else Cell(value.rstrip("\n"))
+        for key, value in tree.items()
+    }
+
+
+def read_row(annex, item, outer):
+    series = outer["series"]
+    row_id = "-".join(part for part in (annex.id, series, item["row"]) if part)
+    row = Row(
+        row_id, annex, int(item["row"]), series, item.get("cluster"), item.get("unit", outer["unit"]),
+        outer["cells"] | read_cells(item.get("cells", {})), item.get("missing", {}).get("reason"),
+        item.get("notes", []), list(item.get("corrections", [])))
+    row.own_cells = read_cells(item.get("cells", {}))
+    row.carried_from = item.get("carriedFrom")
+    duty_column = (annex.column("duty") or {}).get("id")
+    lead_column = (annex.column("lead") or {}).get("id")
+    if "lines" in item:
+        for line in item["lines"]:
+            made = read_line(annex, row, line)
+            row.lines.append(made)
+            row.corrections += [correction | {"line": made} for correction in line.get("corrections", [])]
+    elif duty_column in row.cells:
+        text = row.cells[duty_column].text
+        duty = read_duty(annex, row, f"{row.id}.1", text, None)
+        row.lines.append(Line(row.cells[lead_column].text, text.split("\n"), [duty], None))
+    return row
+
+
+def read_line(annex, row, line):
+    duties, paragraphs = [], []
+    for entry in line["duties"]:
+        members = entry["together"] if isinstance(entry, dict) and "together" in entry else [entry]
+        texts = []
+        for member in members:
+            text, due = wording(annex, member)
+            number = len(row.duties) + len(duties) + 1
+            duties.append(read_duty(annex, row, f"{row.id}.{number}", text, due))
+            texts.append(text)
+        paragraphs.append((line["bullet"] + " " if "bullet" in line else "") + " ".join(texts))
+    return Line(line.get("lead"), paragraphs, duties, line.get("cooperating"))
+
+
+def wording(annex, entry):
+    """The text of a duty and the deadline that it names, if any."""
+    due = None
+    if isinstance(entry, dict) and "wording" in entry:
+        due = entry.get("due")
+        entry = annex.tree["wording"][entry["wording"]]
+    if isinstance(entry, dict):
+        return entry["text"], due or entry.get("due")
+    return entry, due
+
+
+def read_duty(annex, row, duty_id, text, named_due):
+    """A duty with its deadline: what its text names, else the row's cell, else the annex's rule."""
+    if named_due:
+        return Duty(duty_id, text, read_time(named_due), "text")
+    column = annex.column("deadline")
+    if column:
+        cell = row.cells.get(column["id"], Cell())
+        return Duty(duty_id, text, read_time(cell.text) if cell.text else None, "cell")
+    rule = annex.tree.get("dutyDue", {})
+    if "date" in rule:
+        return Duty(duty_id, text, read_time(rule["date"]), "rule")
+    if "milestone" in rule:
+        cell = row.cells.get(annex.column("milestone", rule["milestone"])["id"], Cell())
+        return Duty(duty_id, text, read_time(cell.text), "milestone") if cell.text else Duty(duty_id, text, None, None)
+    return Duty(duty_id, text, None, None)
