@@ -106,6 +106,15 @@ package struct TargetColumns {
   }
 }
 
+extension PageContext {
+  /// The sources of the observations that the figures of the plan's targets are shown with.
+  var observedSources: [Ref<Source>] {
+    plan.targets.flatMap(\.readings).flatMap { reading in
+      library.indicators[reading.indicator].latestReadings(until: measures.cutOff).flatMap(\.observation.sources)
+    }
+  }
+}
+
 extension Quantity {
   /// The number of clusters that a target sets; nil for percentages, ranges and numbers with decimals.
   package var wholeCount: Int? {

@@ -7,7 +7,7 @@ extension DistrictDossier {
     let paragraphs = area.bodies.flatMap { body -> [[Inline]] in
       let obligations = context.plan.compliance(of: body)
       if obligations.isEmpty { return [] }
-      let tally = Inline.flow(": " + counts(ReportTally(obligations)))
+      let tally = Inline.flow(" \u{2013} " + counts(ReportTally(obligations)))
       return [[links.agency(body, in: context)] + tally] + obligations.compactMap(exception)
     }
     return paragraphs.isEmpty ? nil : Fact(words(.factReporting), paragraphs)

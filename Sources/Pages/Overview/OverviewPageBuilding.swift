@@ -33,7 +33,7 @@ struct OverviewDossier {
   var words: Wording { context.wording }
 
   var frame: PageFrame {
-    let indicators = context.plan.targets.flatMap(\.readings).flatMap(\.latest).flatMap(\.sources)
+    let indicators = context.observedSources
     let press = context.library.log.events.contains(where: context.isFromPress) ? [words(.notePress)] : []
     let sources = context.plan.plan.sources + indicators + latest.flatMap(\.sources)
     return context.frame(

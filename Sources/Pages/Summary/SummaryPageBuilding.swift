@@ -62,7 +62,7 @@ struct SummaryDossier {
   var frame: PageFrame {
     let shownLate = late.late.entries.prefix(lateRows)
     let press = shownLate.contains { context.isFromPress($0.event) } ? [words(.notePress)] : []
-    let readings = context.plan.targets.flatMap(\.readings).flatMap(\.latest).flatMap(\.sources)
+    let readings = context.observedSources
     let own = Set(context.plan.plan.sources.map(\.index))
     let others = readings + shownLate.flatMap(\.event.sources)
     var seen: Set<Int> = []

@@ -3,6 +3,7 @@
 from .content import source_day
 from .days import day_text, read_time
 from .documents import known
+from .records import anchor
 from .statuses import LOOKS, Commitment
 from .tables import Cell, number
 from .words import capital, count_text, small
@@ -40,7 +41,7 @@ class Cells:
             view.row_name_with_plan(row) for view in self.site.views for row in view.content.rows if row.id == row_id)
 
     def row_cell(self, row):
-        return Cell(self.row_name(row), "row references", f"{self.annex_path(row.annex)}#{row.id}")
+        return Cell(self.row_name(row), "row references", f"{self.annex_path(row.annex)}#{anchor(row)}")
 
     def cluster_cell(self, cluster):
         if cluster is None:

@@ -122,7 +122,7 @@ class Content:
         unit = self.agencies[self.plan["issuer"]].get("unit")
         while unit and self.units[unit].get("parent"):
             unit = self.units[unit]["parent"]
-        return UNIT_KINDS[self.units[unit]["kind"]] if unit else "địa bàn"
+        return UNIT_KINDS[self.units[unit]["kind"]].lower() if unit else "địa bàn"
 
 
 UNIT_KINDS = {

@@ -29,7 +29,7 @@ class Line:
     cooperating: str | None
 
 
-@dataclass
+@dataclass(eq=False)
 class Group:
     heading: str
     marker: str | None
@@ -45,7 +45,7 @@ class Group:
     lost: int = 0
 
 
-@dataclass
+@dataclass(eq=False)
 class Row:
     id: str
     annex: object
@@ -185,3 +185,17 @@ class Document:
     file: str
     #: The year of the plan whose body it is; None for a letter.
     plan: int | None = None
+
+
+def continues_loss(row, item):
+    """Lost rows of one reason stand in one run."""
+    return isinstance(item, Row) and item.is_lost and row.is_lost and item.missing == row.missing
+
+
+def anchor(row):
+    """The id at which a row stands on the page of its annex: of a run of lost rows that of the first."""
+    body = row.annex.body
+    index = body.index(row)
+    while index and continues_loss(row, body[index - 1]):
+        index -= 1
+    return body[index].id

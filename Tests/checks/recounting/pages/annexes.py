@@ -1,7 +1,7 @@
 """An annex as issued, cell by cell."""
 
 from ..content import UNIT_KINDS
-from ..records import Group, Row
+from ..records import Group, Row, continues_loss
 from ..expected import Expected, check_page
 from ..html_tree import unspan
 from ..tables import Cell, ExpectedRow, ExpectedTable
@@ -100,19 +100,13 @@ class AnnexPage:
                 yield "group", [self.group_line(item)]
             elif item.is_lost:
                 run = [item]
-                while self.continues(run, items, index + 1):
+                while index + 1 < len(items) and continues_loss(item, items[index + 1]):
                     index += 1
                     run.append(items[index])
                 yield item.id, [self.lost_line(run)]
             else:
                 yield item.id, self.row_lines(item)
             index += 1
-
-    @staticmethod
-    def continues(run, items, index):
-        if index >= len(items) or not isinstance(items[index], Row):
-            return False
-        return items[index].is_lost and items[index].missing == run[0].missing
 
     def group_line(self, group):
         text = group.heading if group.missing is None else group.missing

@@ -96,7 +96,7 @@ class DistrictPage:
         for body in context.counts.bodies_of(self.unit):
             own = [o for o in owed if o.body == body]
             if own:
-                found.append(f"{context.agency_name(body)}: {self.standings(own)}")
+                found.append(f"{context.agency_name(body)} – {self.standings(own)}")
                 found += [text for text in map(self.exception, own) if text]
         return found
 

@@ -64,7 +64,7 @@ def duty_table(context, document):
     if not rows:
         return None
     heads = [words(key) for key in (
-        "document.column-item", "column.duty", "column.cooperating", "column.due", "column.status")]
+        "document.column-item", "column.duty", "column.cooperating", "document.due", "column.status")]
     return ExpectedTable(
         "nhiem-vu-giao-tai-van-ban", heads, rows, caption=words("document.duty-table", n=count_text(len(rows))))
 
@@ -87,7 +87,7 @@ def given_table(context, given):
     leads = sum(1 for entry in given if entry.leads)
     heads = [words(key) for key in (
         "column.ordinal", "document.column-document", "document.column-item", "column.duty", "document.column-role",
-        "column.due", "column.status")]
+        "document.due", "column.status")]
     return ExpectedTable(
         "nhiem-vu-giao-tai-van-ban", heads, rows, numbered=True,
         caption=words("document.agency-table", n=count_text(leads), k=count_text(len(rows) - leads)))

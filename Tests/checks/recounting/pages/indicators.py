@@ -3,7 +3,7 @@
 from datetime import date
 
 from ..content import plan_issued
-from ..documents import is_missing, reason
+from ..documents import is_missing, known, reason
 from ..expected import Expected
 from ..observing import disagreements, seen_by
 from ..tables import Cell, ExpectedRow, ExpectedTable
@@ -73,17 +73,19 @@ class IndicatorsPage:
 
     def overview(self):
         words, rows = self.words, []
+        nothing = words("common.no-figure")
         for indicator in self.indicators:
             latest = self.latest(indicator)
             plans = "\n".join(
-                words("table.row-note", r=plan.year, x=self.value(f)) for plan, f in self.figures_of(indicator))
+                words("table.row-note", r=plan.year, x=known(f["value"]) and value_text(f["value"]) or nothing)
+                for plan, f in self.figures_of(indicator))
             cautions = []
             if any(s.again for s in self.seen[indicator["id"]]):
                 cautions.append(words("indicators.repeated-since", y=indicator["repeatedSince"]))
             cautions += [words("indicators.disagreement-short")] if self.differing[indicator["id"]] else []
             if latest and latest.tree["certainty"] != "stated":
                 cautions.append(words(f"certainty.{latest.tree['certainty']}"))
-            value = measured(latest.tree["value"], indicator["unit"]) if latest else words("common.no-figure")
+            value = measured(latest.tree["value"], indicator["unit"]) if latest else nothing
             rows.append(ExpectedRow([
                 Cell(""), Cell(indicator["name"], "names", f"chi-tieu.html#{indicator['id']}"),
                 Cell(plans, "planned values"), Cell(value, "observed values"),

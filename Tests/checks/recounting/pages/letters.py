@@ -30,9 +30,10 @@ class LetterPage:
         if not self.duties:
             return words("letter.sentence-none", x=issuer)
         leads = {lead for c in self.duties for lead in c.duty.leads}
-        text = words("letter.sentence", x=issuer, n=count_text(len(self.duties)), k=count_text(len(leads)))
         no_due = sum(1 for c in self.duties if c.due is None)
-        return text + (" " + words("letter.sentence-open", n=count_text(no_due)) if no_due else "")
+        return words(
+            "letter.sentence-open" if no_due else "letter.sentence", x=issuer, n=count_text(len(self.duties)),
+            k=count_text(len(leads)), o=count_text(no_due))
 
     def missing(self, *fields):
         """Why the first of the fields that is missing is so, in brackets."""

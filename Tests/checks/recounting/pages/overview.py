@@ -38,11 +38,8 @@ class OverviewPage:
             notes=press + plan_over_note(self.context), sources=self.sources())
 
     def sources(self):
-        content, targets = self.context.content, Targets(self.context)
-        observed = [
-            source for f in targets.figures for name in f.get("indicators", [])
-            for o in targets.latest(content.indicators[name]) for source in o["sources"]]
-        return cited(self.context, content.plan["sources"] + observed, self.newest())
+        keys = self.context.content.plan["sources"] + Targets(self.context).latest_sources()
+        return cited(self.context, keys, self.newest())
 
     def sentence(self):
         first = starts_sentence(self.context, self.starts)

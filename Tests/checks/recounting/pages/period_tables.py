@@ -4,7 +4,7 @@ from collections import Counter
 
 from ..days import QUARTERS, ROMAN, day_text
 from ..statuses import LOOKS, ORDER
-from ..tables import Cell, ExpectedRow, ExpectedTable, number
+from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
 
 
@@ -92,8 +92,8 @@ class PeriodTables:
         now = Counter(c.status.category for c in shown)
         rows = [
             ExpectedRow([
-                Cell(self.context.category_text(category), "statuses", look=LOOKS[category]), number(then[category]),
-                number(now[category])])
+                Cell(self.context.category_text(category), "statuses", look=LOOKS[category]),
+                self.context.count_cell(then[category]), self.context.count_cell(now[category])])
             for category in ORDER if then[category] + now[category]]
         days = [self.words("column.items-at", d=day_text(day)) for day in (self.last, self.context.cut_off)]
         return ExpectedTable(

@@ -82,6 +82,9 @@ class PeriodPage(PeriodTables):
     def sentence(self):
         q, words, kind = self.quarter, self.words, self.kind
         plan = words("period.plan", n=count_text(q.planned), k=kind) if q.planned else words("period.plan-none", k=kind)
+        expected = self.expected_starts()
+        if expected:
+            plan = words("period.sentence-estimated", n=count_text(expected)) + " " + plan
         if self.first > self.context.cut_off:
             return words("period.sentence-future", t=capital(self.name)) + " " + plan
         if q.done == 0:
@@ -94,6 +97,12 @@ class PeriodPage(PeriodTables):
         if parts:
             text += " " + words("period.sentence-rest", x=", ".join(parts))
         return text + " " + plan
+
+    def expected_starts(self):
+        """How many reports expect to start in the period; they are told apart from what has."""
+        starts = self.context.counts.commitments(milestone="ground-breaking")
+        times = [c.expected.time for c in starts if c.expected]
+        return sum(1 for t in times if t.first and t.last and self.first <= t.first and t.last <= self.last)
 
     def figures(self):
         q, words = self.quarter, self.words

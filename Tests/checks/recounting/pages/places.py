@@ -1,8 +1,8 @@
 """The names of records on the reconciliation page, and where they are shown."""
 
+from ..records import anchor
 from ..tables import Cell
-from .annexes import AnnexPage
-from .document_duties import PARTS
+from .document_duties import PARTS, document_name
 
 NAMES = {
     "reference": "correction.reference", "title": "correction.title", "group": "correction.group",
@@ -35,7 +35,7 @@ class PlaceNames:
         if label:
             return label
         if place.kind in ("letter", "body", "plan") and key in PARTS:
-            return self.words(PARTS[key])
+            return self.words(dict(PARTS, body="correction.body", addressees="correction.addressees")[key])
         return self.words(NAMES[key]) if key in NAMES else self.words("correction.item", x=key)
 
     def _plan(self, place):
@@ -56,8 +56,8 @@ class PlaceNames:
             name = self.words("place.group", n=annex.number, g=group.heading)
         else:
             name = self.words("place.group-unnamed", n=place.view.row_name(first))
-        anchor = f"#{self.anchor(annex, first)}" if first else ""
-        return Cell(self.named(place.view, name), "names", place.view.annex_path(annex) + anchor)
+        fragment = f"#{anchor(first)}" if first else ""
+        return Cell(self.named(place.view, name), "names", place.view.annex_path(annex) + fragment)
 
     @staticmethod
     def first_row(annex, group):
@@ -66,26 +66,11 @@ class PlaceNames:
 
     def _row(self, place):
         row = place.of
-        link = f"{place.view.annex_path(row.annex)}#{self.anchor(row.annex, row)}"
+        link = f"{place.view.annex_path(row.annex)}#{anchor(row)}"
         return Cell(self.named(place.view, place.view.row_name(row)), "row references", link)
 
-    @staticmethod
-    def anchor(annex, row):
-        """Lost rows of one reason stand in one run, at the id of the first."""
-        index = annex.body.index(row)
-        while row.is_lost and index and AnnexPage.continues([annex.body[index - 1]], annex.body, index):
-            if not getattr(annex.body[index - 1], "is_lost", False):
-                break
-            index -= 1
-        return annex.body[index].id
-
     def _letter(self, place):
-        front = place.of.front
-        number = front["number"]
-        if isinstance(number, dict):
-            number = self.words("place.letter-blank", s=front["symbol"]) if "symbol" in front else front["subject"]
-        issuer = self.context.agency_name(front["issuer"])
-        return Cell(self.words("place.letter", n=number, a=issuer), "names", self.context.letter_path(place.of))
+        return Cell(document_name(self.context, place.of), "names", self.context.letter_path(place.of))
 
     def _unit(self, place):
         return self.context.unit_cell(place.of)

@@ -91,8 +91,11 @@ class PlanPage:
                 rows.append(ExpectedRow(cells, group=flat(target["text"])))
         if not rows:
             return None
+        is_cited = any("certainty" in figure for figure in self.record.figures)
         heads = self.head("target", "target-plan", "measured") + (self.head("note") if has_remarks else [])
-        return ExpectedTable("bang-muc-tieu", heads, rows, csv=False, caption=self.words("plan.target-table"))
+        return ExpectedTable(
+            "bang-muc-tieu", heads, rows, csv=False,
+            caption=self.words("plan.target-table-cited" if is_cited else "plan.target-table"))
 
     def stated_table(self):
         rows = []

@@ -109,7 +109,7 @@ class ReconciledFigures:
         if kind == "figure":
             return f"{entry['label']}: {IndicatorsPage.value(self, entry)}"
         label = dict(FACTS, developer="column.developer")[entry["fact"]]
-        return f"{self.words(label)}: {value_text(entry['value'])}"
+        return f"{self.words(label)}: {entry['value']}"
 
     def extension_table(self):
         """Clusters that extend others, with the rows of both."""

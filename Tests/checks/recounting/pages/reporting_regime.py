@@ -7,7 +7,7 @@ from ..expected import Expected
 from ..reporting import STANDINGS, compliance, rule_cells, unlisted
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
-from .clusters import cited
+from .clusters import cited, unit_end_note
 from .events import evidence_text
 
 HEADS = {
@@ -30,14 +30,13 @@ class ReportingRegimePage:
         words, context = self.words, self.context
         sentence = self.regimes[0].sentence() if self.regimes else words("reporting.none")
         sources = [source for regime in self.regimes for source in regime.plan.tree["sources"]]
-        ends = {read_time(u["validTo"]).last for u in context.content.units.values() if "validTo" in u}
-        ended = [
-            words("note.district-level", d=day_text(end + timedelta(days=1)))
-            for end in sorted(ends) if end <= context.cut_off]
+        bodies = {owed.body for regime in self.regimes for owed in regime.owed}
+        units = [a.get("unit") for a in context.content.agencies.values() if a["id"] in bodies]
+        ended = dict.fromkeys(note for unit in units if unit for note in unit_end_note(context, unit))
         return Expected(
             words("navigation.reporting"), sentence,
             tables=[table for regime in self.regimes for table in regime.tables()],
-            notes=[words("plan.reporting-note")] + ended, sources=cited(context, sources, []))
+            notes=[words("plan.reporting-note")] + list(ended), sources=cited(context, sources, []))
 
     def check(self, comparison, page):
         for number, regime in enumerate(self.regimes):
@@ -61,13 +60,14 @@ class Regime:
         return " ".join([first] + self.standings())
 
     def standings(self):
-        """Who has not reported, period by period; then of how many nothing is known."""
+        """How many have not reported for the last period of which that is known; then of how many nothing is known."""
         words, found = self.words, []
-        for entry in self.entries:
+        for entry in reversed(self.entries):
             missing = sum(1 for o in entry.owed if o.standing == "not-submitted")
             if missing:
                 before = day_text(entry.last + timedelta(days=1))
                 found.append(words("reporting.missing", n=count_text(missing), k=entry.period.sentence(), d=before))
+                break
         due = [o for o in self.owed if o.standing != "not-yet-due"]
         unknown = sum(1 for o in due if o.standing == "no-information")
         if unknown and unknown == len(due):

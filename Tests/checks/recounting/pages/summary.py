@@ -11,7 +11,8 @@ from .late_list import LateListPage
 from .overview import Cumulative, OverviewPage, lateness_cell
 from .targets import Targets
 
-SHOWN = 5
+#: The rows of each table that the sheet has room for.
+LATE, AHEAD_ROWS, OBSTACLES = 5, 4, 3
 AHEAD = ("in-progress", "due-this-quarter", "not-yet-due")
 
 
@@ -26,25 +27,35 @@ class SummaryPage:
         self.ahead = [(view, c) for _, view, c in sorted(ahead, key=lambda entry: entry[0])]
         self.obstacles = [e for e in reversed(context.content.events) if e.kind == "obstacle" and self.is_known(e)]
 
+    def late_rows(self):
+        return LATE - 2 if self.ahead else LATE
+
     def is_known(self, event):
+        if event.cluster:
+            return event in self.context.judge.by_cluster.get(event.cluster, [])
         day = event.time.first or event.time.last
         return day is None or day <= self.context.cut_off
 
     def expected(self):
         words, context = self.words, self.context
         sentence = " ".join([self.overview.sentence()] + plan_over_note(context))
-        events = [c.status.event for c in self.late[:SHOWN]]
-        targets = Targets(context)
-        observed = [
-            source for f in targets.figures for name in f.get("indicators", [])
-            for o in targets.latest(context.content.indicators[name]) for source in o["sources"]]
+        events = [c.status.event for c in self.late[:self.late_rows()]]
+        observed = Targets(context).latest_sources()
         chart = Cumulative(context)
         tables = [chart.table(), self.late_table(), self.ahead_table(), self.obstacle_table()]
         return Expected(
             words("summary.title"), sentence, self.overview.figures(), tables=[t for t in tables if t],
             drawings={chart.name: chart.drawing()},
             notes=[words("note.press")] if any(e.is_press for e in events) else [],
-            sources=cited(context, context.content.plan["sources"] + observed, events))
+            sources=self.sources(observed, events))
+
+    def sources(self, observed, events):
+        """The plan in full; of the others only who says so."""
+        content = self.context.content
+        own = content.plan["sources"]
+        keys = set(observed) | {s for event in events for s in event.tree.get("sources", [])}
+        others = [key for key in content.sources if key in keys and key not in own]
+        return [content.sources[key]["title"] for key in own] + [self.context.short_source(key) for key in others]
 
     def check(self, comparison, page):
         sheet = page.main.one("div", "one-sheet")
@@ -93,7 +104,7 @@ class SummaryPage:
         return [self.words(key if "." in key else f"column.{key}") for key in keys]
 
     def subject(self, c):
-        text = self.context.subject(c)
+        text = shortened(self.context.subject(c))
         cluster = self.context.content.clusters[c.row.cluster]["name"] if c.row.cluster else None
         return Cell(f"{text}: {cluster}" if cluster else text, "names")
 
@@ -101,7 +112,7 @@ class SummaryPage:
         if not self.late:
             return None
         context, rows = self.context, []
-        for c in self.late[:SHOWN]:
+        for c in self.late[:self.late_rows()]:
             rows.append(ExpectedRow([
                 Cell(""), self.subject(c), context.unit_cell(c.row.unit), context.agencies_cell(c.bodies),
                 context.due_cell(c), lateness_cell(context, c.status.least)], is_late=True))
@@ -113,7 +124,7 @@ class SummaryPage:
         if not self.ahead:
             return None
         rows = []
-        for view, c in self.ahead[:SHOWN]:
+        for view, c in self.ahead[:AHEAD_ROWS]:
             rows.append(ExpectedRow([
                 Cell(""), self.subject(c), view.unit_cell(c.row.unit), view.agencies_cell(c.bodies), view.due_cell(c),
                 view.status_cell(c)]))
@@ -122,20 +133,19 @@ class SummaryPage:
             caption=self.words("summary.upcoming-table", n=count_text(len(rows)), t=count_text(len(self.ahead))))
 
     def obstacle_table(self):
-        shown = self.obstacles[:SHOWN]
+        shown = self.obstacles[:OBSTACLES]
         if not shown:
             return None
         context, words = self.context, self.words
         told = [e.tree.get("obstacle", {}) for e in shown]
         columns = [
             ("summary.authority", any("authority" in t or t.get("beyondPowers") == "có" for t in told), self.authority),
-            ("summary.proposal", any("proposal" in t for t in told), lambda e: e.tree.get("obstacle", {}).get("proposal", "")),
-            ("column.before", any("deadline" in t for t in told), self.deadline)]
+            ("summary.proposal", any("proposal" in t or "deadline" in t for t in told), self.proposal)]
         columns = [(head, text) for head, is_told, text in columns if is_told]
         rows = []
         for event in shown:
             place = [context.content.clusters[event.cluster]["name"]] if event.cluster else []
-            content = "\n".join(place + ([event.tree["text"]] if "text" in event.tree else []))
+            content = " – ".join(place + ([shortened(event.tree["text"])] if "text" in event.tree else []))
             rows.append(ExpectedRow(
                 [Cell(""), Cell(content, "events"), Cell(event.time.cell, "dates of events")]
                 + [Cell(text(event), "events") for _, text in columns] + [context.sources_cell(event)]))
@@ -149,6 +159,16 @@ class SummaryPage:
         lines = [self.context.agency_name(told["authority"])] if "authority" in told else []
         return "\n".join(lines + ([self.words("summary.beyond")] if self.is_beyond(event) else []))
 
-    def deadline(self, event):
+    def proposal(self, event):
         told = event.tree.get("obstacle", {})
-        return read_time(told["deadline"]).cell if "deadline" in told else self.words("table.not-collected")
+        lines = [shortened(told["proposal"])] if "proposal" in told else []
+        if "deadline" in told:
+            lines.append(self.words("summary.deadline", d=read_time(told["deadline"]).sentence))
+        return "\n".join(lines)
+
+
+def shortened(text):
+    """The first words of a long text."""
+    if len(text) <= 140:
+        return text
+    return text[:140].rsplit(" ", 1)[0] + "…"

@@ -2,8 +2,8 @@
 
 import re
 
-from ..days import read_time
 from ..documents import is_missing, known, reason
+from ..observing import seen_by
 from ..tables import Cell, number
 from ..words import count_text, percent_text, small
 
@@ -72,23 +72,26 @@ class Targets:
         return Cell("\n".join(lines) or self.words("common.no-figure"), "city observations")
 
     def latest(self, indicator):
-        """The observations of the latest day by the cut-off date."""
-        dated = [(read_time(o["date"]), o) for o in indicator["observations"]]
-        known = [(time.last or time.first, o) for time, o in dated if time.kind != "unknown"]
-        known = [(day, o) for day, o in known if day <= self.context.cut_off]
-        if not known:
-            return [o for time, o in dated if time.kind == "unknown"]
-        newest = max(day for day, _ in known)
-        return [o for day, o in known if day == newest]
+        """What was observed on the latest day by the cut-off date; a figure that is repeated by its first date."""
+        seen = seen_by(indicator, self.context.cut_off)
+        days = [s.day for group in seen for s in (group, *group.again)]
+        newest = max((day for day in days if day), default=None)
+        return [group for group in seen if any(s.day == newest for s in (group, *group.again))]
 
-    def observation_lines(self, indicator, observation):
-        value = measured(observation["value"], indicator["unit"])
-        when = read_time(observation["date"]).sentence
-        remark = [] if observation["certainty"] == "stated" else [self.words(f"certainty.{observation['certainty']}")]
-        remark += [observation["note"]] if "note" in observation else []
-        lines = [f"{indicator['name']}: {value}, {when}"]
-        lines += [self.context.short_source(source) for source in observation["sources"]]
-        return lines + ([": ".join(remark)] if remark else [])
+    def observation_lines(self, indicator, seen):
+        value, note = measured(seen.tree["value"], indicator["unit"]), seen.tree.get("note")
+        remark = [] if seen.tree["certainty"] == "stated" else [self.words(f"certainty.{seen.tree['certainty']}")]
+        remark += [note] if note else []
+        lines = [f"{indicator['name']}: {value}, {seen.time.sentence}"]
+        lines += [self.context.short_source(source) for source in seen.tree["sources"]]
+        lines += [": ".join(remark)] if remark else []
+        return lines + ([self.words("indicators.repeated-since", y=indicator["repeatedSince"])] if seen.again else [])
+
+    def latest_sources(self):
+        """The sources of what the figures show."""
+        return [
+            source for f in self.figures for name in f.get("indicators", [])
+            for seen in self.latest(self.context.content.indicators[name]) for source in seen.tree["sources"]]
 
     def measured_cell(self, figure):
         lines = []

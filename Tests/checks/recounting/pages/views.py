@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ..counting import by_deadline
-from ..days import read_time
+from ..observing import seen_by
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text
 from .clusters import ClusterPage
@@ -41,14 +41,11 @@ def view_of(context, directive):
 def indicator_table(context, name):
     words, indicator = context.words, context.content.indicators[name]
     rows = []
-    for observation in indicator["observations"]:
-        time = read_time(observation["date"])
-        day = time.last or time.first
-        if day is None or day <= context.cut_off:
-            rows.append(ExpectedRow([
-                Cell(time.cell, "dates of events"), Cell(value_text(observation["value"]), "observed values"),
-                context.source_names_cell(observation["sources"]),
-                Cell(words(f"certainty.{observation['certainty']}")), Cell(observation.get("note", ""))]))
+    for seen in seen_by(indicator, context.cut_off):
+        rows.append(ExpectedRow([
+            Cell(seen.time.cell, "dates of events"), Cell(value_text(seen.tree["value"]), "observed values"),
+            context.source_names_cell(seen.tree["sources"]), Cell(words(f"certainty.{seen.tree['certainty']}")),
+            Cell(seen.tree.get("note", ""))]))
     notes = [words("prose.repeated", y=indicator["repeatedSince"])] if "repeatedSince" in indicator else []
     notes += [indicator["note"]] if "note" in indicator else []
     heads = [words(key) for key in (
