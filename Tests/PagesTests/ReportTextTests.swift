@@ -55,7 +55,7 @@ import Testing
     var sample = Sample.start(due: "Tháng 6/2021")
     #expect(try sample.reportingFact() == nil)
     sample.reporting = [(.quarterly, 25, nil)]
-    #expect(try sample.reportingFact() == ["UBND huyện Phúc Thọ: 4 báo cáo chưa có thông tin về việc gửi."])
+    #expect(try sample.reportingFact() == ["UBND huyện Phúc Thọ – 4 báo cáo chưa có thông tin về việc gửi."])
     sample.log = [
       Sample.Entry(date: "1/6/2021", from: "ubnd-phuc-tho", period: "Quý II/2021", submitted: "27/6/2021"),
       Sample.Entry(
@@ -64,7 +64,7 @@ import Testing
     sample.receipts = [("Quý III/2021", "31/10/2021")]
     #expect(
       try sample.reportingFact() == [
-        "UBND huyện Phúc Thọ: 1 báo cáo gửi đúng hạn, 1 báo cáo gửi quá hạn, 1 báo cáo chưa gửi và 1 báo cáo chưa có "
+        "UBND huyện Phúc Thọ – 1 báo cáo gửi đúng hạn, 1 báo cáo gửi quá hạn, 1 báo cáo chưa gửi và 1 báo cáo chưa có "
           + "thông tin về việc gửi; 1 báo cáo ghi không phát sinh.",
         "Báo cáo quý II/2021: đã gửi, quá hạn 3 ngày.",
         "Báo cáo quý III/2021: chưa gửi báo cáo (hạn: trước ngày 25/9/2021; tại thời điểm 31/10/2021).",

@@ -30,7 +30,9 @@ class Context(Cells):
         others = [plan for plan in content.plans if plan is not content.record]
         #: The same for every plan, that in force first, then by year.
         self.views = [self] + [self._view(plan) for plan in others]
-        self.documents = Documents(self)
+        documents = Documents(self)
+        for view in self.views:
+            view.documents = documents
 
     def _look(self, content):
         self.content, self.bodies = content, Bodies(content)
