@@ -66,13 +66,15 @@ let package = Package(
     tests("PlanModel"),
     tests("DataSyntax", imports: ["Diagnostics"]),
     tests("VietnameseText", imports: ["PlanModel"], exclude: ["Fixtures"]),
-    tests("Directives", imports: ["DataSyntax", "Diagnostics"]),
+    tests("Directives", imports: ["DataSyntax", "Diagnostics"], exclude: ["Fixtures"]),
     tests("Charts", imports: ["Markup"]),
     tests("Templating", imports: ["Diagnostics", "Markup"]),
     tests("PlanLoading", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
     tests("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanLoading", "PlanModel"]),
     tests("Pages", imports: ["Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
-    tests("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
+    tests(
+      "Rendering", imports: ["Charts", "CMarkGFM", "Diagnostics", "Directives", "Markup", "Pages", "Templating"],
+      exclude: ["Fixtures"]),
     tests(
       "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
       exclude: ["Fixtures", "Golden"]),

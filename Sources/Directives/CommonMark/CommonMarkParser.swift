@@ -26,7 +26,7 @@ enum CommonMarkParser {
     return copy(document, depth: depth)
   }
 
-  private static func tree(of bytes: [UInt8]) -> OpaquePointer? {
+  static func tree(of bytes: [UInt8]) -> OpaquePointer? {
     library.withLock { isRegistered -> UInt? in
       if !isRegistered {
         cmark_gfm_core_extensions_ensure_registered()

@@ -25,9 +25,10 @@ struct ProseAddresses {
   /// The address on the page.
   func address(of destination: LinkDestination) -> String {
     switch destination {
-    case .web(let address), .mail(let address): Self.encoded(address)
+    case .web(let address), .mail(let address): Self.encoded(Self.withSmallScheme(address))
     case .relative, .fragment:
-      target(of: destination).map { page.relative(to: $0.path, fragment: $0.fragment) } ?? destination.text
+      Self.encoded(
+        target(of: destination).map { page.relative(to: $0.path, fragment: $0.fragment) } ?? destination.text)
     }
   }
 
@@ -40,6 +41,12 @@ struct ProseAddresses {
       guard let sign = path.firstIndex(of: "#") else { return (OutputPath(path), nil) }
       return (OutputPath(String(path[..<sign])), String(path[path.index(after: sign)...]))
     }
+  }
+
+  /// The address with its scheme in small letters, the form that the rest of the site knows [RFC 3986 3.1].
+  private static func withSmallScheme(_ address: String) -> String {
+    guard let colon = address.firstIndex(of: ":") else { return address }
+    return address[..<colon].lowercased() + address[colon...]
   }
 
   /// The address with what does not belong in one as `%` and its code, as CommonMark writers do it.
