@@ -47,7 +47,7 @@ import Testing
       [
         "Đã khởi công, chậm 3 tháng so với kế hoạch", "Thời hạn điều chỉnh: tháng 12/2026",
         "So với thời hạn điều chỉnh: ■ Hoàn thành quá hạn (chậm dưới 1 tháng)", "Vượt thẩm quyền của đơn vị báo cáo",
-        "58/UBND-KT",
+        "58/UBND-KT", "Báo cáo tháng 7/2026 của UBND xã Đèo Gió",
       ]
     ),
     ("cum-cong-nghiep/cao-thuong-2.html", ["Cam kết chuyển tiếp", "Kế hoạch 15/KH-UBND", "Kế hoạch 09/KH-UBND"]),

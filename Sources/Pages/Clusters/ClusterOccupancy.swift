@@ -31,7 +31,7 @@ extension ClusterDossier {
       note: row.occupancy == nil ? (cell?.missing ?? row.missing)?.reason : nil)
     let since = later.map {
       Reading(
-        date: DateText.expression($0.date), value: $0.value, sources: context.shortSources($0.sources),
+        date: DateText.expression($0.date), value: $0.value, sources: context.shortSources(of: $0),
         note: [context.words(of: $0.certainty), $0.note].compactMap(\.self).joined(separator: ": "))
     }
     return [issued] + since

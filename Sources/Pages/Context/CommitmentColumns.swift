@@ -87,7 +87,7 @@ package struct CommitmentColumns {
   /// Nguồn số liệu: what the status rests on.
   package var source: TableColumn<Commitment> {
     TableColumn(heading(.columnSource)) { commitment in
-      TableCell(commitment.status.event.map { context.shortSources($0.sources) } ?? [])
+      TableCell(commitment.status.event.map { context.shortSources(of: $0) } ?? [])
     }
   }
 

@@ -30,7 +30,7 @@ package struct EventColumns {
 
   /// Nguồn số liệu.
   package var source: TableColumn<ProgressEvent> {
-    TableColumn(heading(.columnSource)) { TableCell(context.shortSources($0.sources)) }
+    TableColumn(heading(.columnSource)) { TableCell(context.shortSources(of: $0)) }
   }
 
   /// Độ tin cậy.

@@ -16,8 +16,8 @@ struct PageIndex: Sendable {
   let collectives: [[Ref<Agency>]]
   /// By position in the register of units, in register order.
   let clustersByUnit: [[Ref<Cluster>]]
-  /// Ids of the events that the press and other public sources tell of.
-  let pressEvents: Set<String>
+  /// Position in the log of the report that tells of an event, by the event's id.
+  let reportsByEvent: [String: Int]
 
   init(_ library: PlanLibrary) {
     var extensions = [[Ref<Cluster>]](repeating: [], count: library.clusters.count)
@@ -32,8 +32,11 @@ struct PageIndex: Sendable {
       for member in library.agencies[ref].members { collectives[member.index].append(ref) }
     }
     self.collectives = collectives
-    let press = library.log.reports.filter { library.agencies[$0.from].kind == .press }
-    pressEvents = Set(press.flatMap(\.events).map(\.id))
+    var reports: [String: Int] = [:]
+    for (position, report) in library.log.reports.enumerated() {
+      for event in report.events { reports[event.id] = position }
+    }
+    reportsByEvent = reports
   }
 }
 
@@ -76,7 +79,14 @@ extension PageContext {
   package func clusters(of unit: Ref<AdministrativeUnit>) -> [Ref<Cluster>] { index.clustersByUnit[unit.index] }
 
   /// No unit has reported the event: it is known from the press or another public source only.
-  package func isFromPress(_ event: ProgressEvent) -> Bool { index.pressEvents.contains(event.id) }
+  package func isFromPress(_ event: ProgressEvent) -> Bool {
+    report(of: event).map { library.agencies[$0.from].kind == .press } ?? false
+  }
+
+  /// The report that tells of an event.
+  func report(of event: ProgressEvent) -> ProgressReport? {
+    index.reportsByEvent[event.id].map { library.log.reports[$0] }
+  }
 }
 
 extension Commitment {

@@ -99,7 +99,7 @@ extension LateDossier {
       let saying = words(.timelineEvent, context.name(of: event.kind), DateText.inSentence(event.date))
       let isDirect = event.kind == .notStarted || event.kind == .notCompleted
       let derived: [[Inline]] = isDirect ? [] : [[.aside(words(.lateDerived))]]
-      return TableCell([Inline.flow(saying)] + derived + context.shortSources(event.sources), kind: "evidence-cell")
+      return TableCell([Inline.flow(saying)] + derived + context.shortSources(of: event), kind: "evidence-cell")
     }
     let shared = [columns.cluster(), columns.unit, columns.lead, columns.due].map { $0.of(\LateList.Entry.commitment) }
     return Table(

@@ -24,6 +24,7 @@ extension WordingKey {
   package static let columnNote = WordingKey("column.note")
   package static let rowLost = WordingKey("table.row-lost")
   package static let rowNote = WordingKey("table.row-note", "r", "x")
+  package static let reportSource = WordingKey("table.report-source", "n", "k", "a")
   package static let planName = WordingKey("table.plan-name", "n", "d")
   package static let notCollected = WordingKey("table.not-collected")
   package static let wholeCity = WordingKey("table.whole-city")
@@ -42,7 +43,7 @@ extension WordingKey {
     columnOrdinal, columnCluster, columnUnit, columnDuty, columnLead, columnCooperating, columnDue, columnDone,
     columnStatus, columnSource, columnRow, columnQuarter, columnPlannedClusters, columnDoneClusters, columnOnTime,
     columnCarriedOver, columnDeveloper, columnOccupancy, columnMilestone, columnDate, columnEvent, columnCertainty,
-    columnNote, rowLost, rowNote, planName, notCollected, wholeCity, atLeast, atLeastWords, annexRow, annexRowInPart,
+    columnNote, rowLost, rowNote, reportSource, planName, notCollected, wholeCity, atLeast, atLeastWords, annexRow, annexRowInPart,
     dueFromText,
     dueFromMilestone, dueFromPlanYear, dueMissing, milestoneNotAssigned,
   ]
