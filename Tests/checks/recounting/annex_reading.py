@@ -52,7 +52,6 @@ def read_row(annex, item, outer):
     row.own_cells = read_cells(item.get("cells", {}))
     row.carried_from = item.get("carriedFrom")
     duty_column = (annex.column("duty") or {}).get("id")
-    lead_column = (annex.column("lead") or {}).get("id")
     if "lines" in item:
         for line in item["lines"]:
             made = read_line(annex, row, line)
@@ -60,23 +59,25 @@ def read_row(annex, item, outer):
             row.corrections += [correction | {"line": made} for correction in line.get("corrections", [])]
     elif duty_column in row.cells:
         text = row.cells[duty_column].text
-        duty = read_duty(annex, row, f"{row.id}.1", text, None)
-        row.lines.append(Line(row.cells[lead_column].text, text.split("\n"), [duty], None))
+        duty = read_duty(annex, row, f"{row.id}.1", text, None, {})
+        row.lines.append(Line(text.split("\n"), [duty]))
     return row
 
 
 def read_line(annex, row, line):
     duties, paragraphs = [], []
+    ids = {column["id"] for column in annex.columns if column["role"] != "duty"}
+    cells = read_cells({key: value for key, value in line.items() if key in ids})
     for entry in line["duties"]:
         members = entry["together"] if isinstance(entry, dict) and "together" in entry else [entry]
         texts = []
         for member in members:
             text, due = wording(annex, member)
             number = len(row.duties) + len(duties) + 1
-            duties.append(read_duty(annex, row, f"{row.id}.{number}", text, due))
+            duties.append(read_duty(annex, row, f"{row.id}.{number}", text, due, cells))
             texts.append(text)
         paragraphs.append((line["bullet"] + " " if "bullet" in line else "") + " ".join(texts))
-    return Line(line.get("lead"), paragraphs, duties, line.get("cooperating"))
+    return Line(paragraphs, duties, cells)
 
 
 def wording(annex, entry):
@@ -90,13 +91,13 @@ def wording(annex, entry):
     return entry, due
 
 
-def read_duty(annex, row, duty_id, text, named_due):
-    """A duty with its deadline: what its text names, else the row's cell, else the annex's rule."""
+def read_duty(annex, row, duty_id, text, named_due, own):
+    """A duty with its deadline: what its text names, else the cell of its line or row, else the annex's rule."""
     if named_due:
         return Duty(duty_id, text, read_time(named_due), "text")
     column = annex.column("deadline")
     if column:
-        cell = row.cells.get(column["id"], Cell())
+        cell = own.get(column["id"]) or row.cells.get(column["id"], Cell())
         return Duty(duty_id, text, read_time(cell.text) if cell.text else None, "cell")
     rule = annex.tree.get("dutyDue", {})
     if "date" in rule:

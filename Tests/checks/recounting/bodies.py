@@ -25,14 +25,11 @@ class Bodies:
         column = annex.column("developer")
         if column and row.cells.get(column["id"]) and row.cells[column["id"]].text:
             row.developer = self.one(row.cells[column["id"]].text, row)
-        cooperating = (annex.column("cooperating") or {}).get("id")
         for line in row.lines:
-            text = line.cooperating
-            if text is None:
-                text = row.cells[cooperating].text if cooperating in row.cells else ""
+            lead, cooperating = (line.text(annex, row, role) or "" for role in ("lead", "cooperating"))
             for duty in line.duties:
-                duty.leads = self.many(line.lead, row) if line.lead else []
-                duty.cooperating = [body for body in self.many(text, row) if body not in duty.leads]
+                duty.leads = self.many(lead, row)
+                duty.cooperating = [body for body in self.many(cooperating, row) if body not in duty.leads]
 
     def one(self, name, row):
         """The body of a name; of several that share it, the one of the row's unit. None where none has it."""

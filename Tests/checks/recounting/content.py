@@ -43,6 +43,7 @@ class Content:
             for cluster in tree["clusters"]:
                 self.clusters[cluster["id"]] = cluster | {"unit": tree["unit"], "file": self.name_of(path)}
         self.plans, self.events, self.reports, self.receipts = [], [], [], []
+        self.names_used = {}
         for path in sorted(path for path in (root / "plans").iterdir() if path.is_dir()):
             self._read_plan(path)
         self.letters = [
@@ -104,10 +105,13 @@ class Content:
         for entry in tree["reports"]:
             report = Report(year, entry["from"], period, entry)
             self.reports.append(report)
+            name = f"{period_name(tree['period'])}-{entry['from']}"
+            used = self.names_used[name] = self.names_used.get(name, 0) + 1
+            name += f"_{used}" if used > 1 else ""
             is_press = self.agencies[entry["from"]]["kind"] == "press"
             for number, event in enumerate(entry.get("events", []), 1):
                 made = Event(
-                    f"{period_name(tree['period'])}-{entry['from']}.{number}", event["event"], event.get("cluster"),
+                    f"{name}.{number}", event["event"], event.get("cluster"),
                     event.get("duty"), read_time(event["date"]), event, is_press, file)
                 made.report = report
                 report.events.append(made)
@@ -143,7 +147,12 @@ def period_name(text):
     if text == "chưa rõ":
         return "chua-ro"
     period = read_period(text)
-    return f"{period.last.year}-Q{(period.last.month + 2) // 3}"
+    first, last = period.first, period.last
+    months = last.month - first.month + 1
+    if months == 12:
+        return f"{last.year}"
+    part = {1: f"{last.month:02}", 3: f"Q{(last.month + 2) // 3}", 6: f"H{last.month // 6}"}[months]
+    return f"{last.year}-{part}" + (f"-{first.day:02}" if period.is_day else "")
 
 
 def by_id(entries):

@@ -60,6 +60,9 @@ class Context(Cells):
     def rows_of(self, cluster):
         return [row for row in self.content.rows if row.cluster == cluster]
 
+    def has_rows_in(self, unit):
+        return any(row.unit == unit for row in self.content.rows)
+
     def plan_number(self, plan):
         return known(plan.tree["number"]) or f"năm {plan.year}"
 

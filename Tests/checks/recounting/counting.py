@@ -82,8 +82,9 @@ class Counts:
     def starts(self, unit=None):
         counts = Starts()
         for row in self.start_rows(unit):
-            counts.total += 1
             commitment = self.milestone_of(row, START)
+            # A cell that is blank as issued sets nothing; a lost row may have.
+            counts.total += commitment is not None or row.missing is not None
             if commitment is None:
                 continue
             if commitment.status.is_done:

@@ -170,6 +170,8 @@ class PrintedTable:
         for sibling in siblings[siblings.index(around) + 1:][:2]:
             if sibling.name == "p" and "export" in sibling.classes:
                 return sibling.one("a").get("href")
+            if "table-notes" not in sibling.classes:
+                break
         return None
 
 

@@ -61,7 +61,19 @@ def read(path):
     text = path.read_text(encoding="utf-8")
     found = re.match(r"---\n(.*?\n)---\n(.*)", text, re.S)
     front = yaml.load(found[1], Loader=yaml.BaseLoader) or {}
-    return Text(front, _Reader(found[2].split("\n")).blocks(0))
+    body, notes = footnotes(found[2])
+    return Text(front, _Reader(body.split("\n")).blocks(0) + notes)
+
+
+def footnotes(body):
+    """The body with numbers for its references, in the order in which they occur; the notes, each with its way back."""
+    definition = re.compile(r"^\[\^([^\]]+)\]:[ \t]+(.*(?:\n(?:[ \t]+\S.*))*)\n?", re.M)
+    told = {found[1]: found[2] for found in definition.finditer(body)}
+    body = definition.sub("", body)
+    names = list(dict.fromkeys(name for name in re.findall(r"\[\^([^\]]+)\]", body) if name in told))
+    for number, name in enumerate(names, 1):
+        body = body.replace(f"[^{name}]", str(number))
+    return body, [Block(plain(told[name]) + " ↩") for name in names]
 
 
 def plain(words):
@@ -109,7 +121,7 @@ class _Reader:
                     found.append(Block(" ".join(cells), cells=cells))
             elif item:
                 close()
-                open_words.append(item[3])
+                open_words.append(re.sub(r"^\[[ xX]\] ", "", item[3]))
             else:
                 open_words.append(line.strip().removeprefix("> "))
         close()

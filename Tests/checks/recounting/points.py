@@ -91,7 +91,8 @@ class Points:
             place = Place("row", row, file, row.id, view)
             if row.missing:
                 self.gaps.append(Point(place, ("row", None), row.missing))
-            self._cells(place, annex, row.own_cells)
+            for cells in (row.own_cells, *(line.cells for line in row.lines)):
+                self._cells(place, annex, cells)
             self._remarks(place, {"corrections": row.corrections, "notes": row.notes})
 
     def _cells(self, place, annex, cells):

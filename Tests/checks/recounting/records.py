@@ -23,10 +23,19 @@ class Duty:
 
 @dataclass
 class Line:
-    lead: str | None
+    """The duties of one lead; `cells` are those that differ from line to line, by column id."""
+
     paragraphs: list
     duties: list
-    cooperating: str | None
+    cells: dict = field(default_factory=dict)
+
+    def text(self, annex, row, role):
+        """The text of the line's cell of a role, else of the row's; None where there is no such column."""
+        column = annex.column(role)
+        if column is None:
+            return None
+        cell = self.cells.get(column["id"]) or row.cells.get(column["id"])
+        return cell.text if cell else ""
 
 
 @dataclass(eq=False)

@@ -131,11 +131,8 @@ class AnnexPage:
             return str(row.ordinal)
         if line and role == "duty":
             return "\n".join(flat(p) for p in line.paragraphs)
-        if line and role == "lead" and line.lead is not None:
-            return flat(line.lead)
-        if line and role == "cooperating" and line.cooperating is not None:
-            return flat(line.cooperating)
-        cell = row.cells.get(column["id"])
+        own = line.cells.get(column["id"]) if line else None
+        cell = own or row.cells.get(column["id"])
         if cell is None:
             return ""
         if cell.missing:

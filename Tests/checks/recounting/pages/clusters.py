@@ -362,7 +362,9 @@ def printed_form(row, correction):
     if correction["cell"] in row.cells:
         return row.cells[correction["cell"]].text
     line = correction["line"]
-    return "\n".join(line.paragraphs) if correction["cell"] == row.annex.column("duty")["id"] else line.lead
+    if correction["cell"] == row.annex.column("duty")["id"]:
+        return "\n".join(line.paragraphs)
+    return line.cells[correction["cell"]].text
 
 
 def unit_end_note(context, unit):

@@ -18,7 +18,9 @@ from .starts import StartQuarters, starts_sentence
 
 
 class DistrictPage:
-    def __init__(self, context, unit):
+    def __init__(self, context, unit, is_part=False):
+        if not is_part:
+            context = context.leading(lambda view: view.has_rows_in(unit))
         self.context, self.words, self.unit = context, context.words, unit
         self.starts = context.counts.starts(unit)
         self.start_rows = context.counts.start_rows(unit)
@@ -33,7 +35,7 @@ class DistrictPage:
     def expected(self):
         tables = self.plan_tables()
         for view in self.context.others():
-            tables += in_part(DistrictPage(view, self.unit).plan_tables(), view)
+            tables += in_part(DistrictPage(view, self.unit, is_part=True).plan_tables(), view)
         drawings = {}
         if self.starts.total:
             quarters = StartQuarters(self.context, "khoi-cong-theo-quy", self.unit)

@@ -195,7 +195,8 @@ class Cumulative:
 
     def message(self):
         day = day_text(self.context.cut_off)
-        _, _, planned, done = [month for month in self.months if month[3] is not None][-1]
+        begun = [month for month in self.months if month[3] is not None]
+        planned, done = begun[-1][2:] if begun else (0, 0)
         if done == 0:
             first = self.words("cumulative-chart.sentence-none", d=day, p=count_text(planned))
         else:
@@ -212,12 +213,12 @@ class Cumulative:
         first = self.months[0][0] * 12 + self.months[0][1]
         rings = [
             (entry[0].year * 12 + entry[0].month - first, entry[1], self.label(entry)) for entry in self.observed]
-        done = [month[3] for month in self.months if month[3] is not None][-1]
-        texts = [
-            self.words("cumulative-chart.planned", n=count_text(self.months[-1][2])),
-            self.words("cumulative-chart.done", n=self.done_text(done)),
-            self.words("common.cut-off", d=day_text(self.context.cut_off)),
-        ]
+        done = [month[3] for month in self.months if month[3] is not None]
+        texts = [self.words("common.cut-off", d=day_text(self.context.cut_off))]
+        if done:
+            texts += [
+                self.words("cumulative-chart.planned", n=count_text(self.months[-1][2])),
+                self.words("cumulative-chart.done", n=self.done_text(done[-1]))]
         return Drawing(
             self.message(), lambda c, place, svg: check_cumulative(c, place, svg, self.months, texts, rings))
 

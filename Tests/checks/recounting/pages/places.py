@@ -20,8 +20,8 @@ class PlaceNames:
         return Cell(indicator["name"], "names", f"chi-tieu.html#{indicator['id']}")
 
     def rows_of(self, cluster):
-        return "\n".join(
-            self.named(view, view.row_name(row)) for view in self.context.views for row in view.rows_of(cluster))
+        views = sorted(self.context.views, key=lambda view: view.year)
+        return "\n".join(self.named(view, view.row_name(row)) for view in views for row in view.rows_of(cluster))
 
     def named(self, view, name):
         """A part of a plan; of one that is not in force with its year."""

@@ -62,6 +62,18 @@ class StartQuarters:
             self.key("sentence"), y=year, b=total, d=day_text(self.context.cut_off), a=started,
             q=count_text(placed))
 
+    def is_reported(self, quarter):
+        """A report for a time inside it came, of the unit's bodies or of clusters there; the press reports for none."""
+        content, (first, last) = self.context.content, self.grain.days(quarter.key)
+        for report in content.reports:
+            sender = content.agencies[report.sender]
+            if not report.period or sender["kind"] == "press":
+                continue
+            units = {sender.get("unit")} | {content.clusters[e.cluster]["unit"] for e in report.events if e.cluster}
+            if first <= report.period.first and report.period.last <= last and self.unit in units | {None}:
+                return True
+        return False
+
     def key(self, name):
         """The words for charts by months differ in some places."""
         return f"quarter-chart.{name}" + ("-months" if self.grain.name == "month" else "")
@@ -69,7 +81,7 @@ class StartQuarters:
     def table(self):
         rows = []
         for quarter in self.shown:
-            if not self.is_planned(quarter) and quarter.done == 0:
+            if not (self.is_planned(quarter) or quarter.done or self.is_reported(quarter)):
                 continue
             shown = quarter.done > 0
             rows.append(ExpectedRow([
