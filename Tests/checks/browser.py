@@ -60,6 +60,8 @@ def kinds(root):
         return max(fitting, key=lambda p: (len(texts[p]), p.name))
 
     plan = sorted(page.parent for page in (root / "ke-hoach").glob("*/nam.html"))[0]
+    targets_only = sorted(
+        page for page in (root / "ke-hoach").glob("*/index.html") if not (page.parent / "nam.html").exists())[-1]
     members = 'id="danh-sach-thanh-vien"'
     found = {
         "overview": root / "index.html",
@@ -75,6 +77,12 @@ def kinds(root):
         "plan": plan / "index.html",
         "plans": root / "ke-hoach" / "index.html",
         "summary": root / "tom-tat.html",
+        "letter": largest("van-ban", has='class="letter"'),
+        "letters": root / "van-ban" / "index.html",
+        "indicators": root / "chi-tieu.html",
+        "reporting-regime": root / "che-do-bao-cao.html",
+        "reconciliation": root / "doi-soat-so-lieu.html",
+        "plan-of-targets": targets_only,
         "districts": root / "dia-ban" / "index.html",
         "clusters": root / "cum-cong-nghiep" / "index.html",
         "agencies": root / "co-quan" / "index.html",

@@ -138,6 +138,93 @@ def wrong_export(root):
     return page
 
 
+def in_table(name, change):
+    """A change inside the table of an id, on one page."""
+
+    def within(text):
+        start = text.index(f'<table id="{name}"')
+        end = text.index("</table>", start)
+        return text[:start] + change(text[start:end]) + text[end:]
+
+    return within
+
+
+def without_row(part, text):
+    """A row that holds a text, taken out."""
+    return part.replace(next(row for row in ROW.findall(part) if text in row), "", 1)
+
+
+def lost_point(root):
+    """A point of the reconciliation that is not told."""
+    page = root / "doi-soat-so-lieu.html"
+    edit(page, in_table("bang-cho-thieu", lambda part: without_row(part, "<td")))
+    return page
+
+
+def wrong_total(root):
+    """A number of points, one too many."""
+    page = root / "doi-soat-so-lieu.html"
+    edit(page, in_table("bang-tong-hop", lambda part: re.sub(
+        r'(<td class="number">\n)(\d+)', lambda m: f"{m[1]}{int(m[2]) + 1}", part, count=1)))
+    return page
+
+
+def swapped_observations(root):
+    """An observation of an indicator with the value of another day."""
+    page = root / "chi-tieu.html"
+    edit(page, in_table("so-lieu-started-of-43", lambda part: part.replace("24 cụm", "20 cụm", 1)))
+    return page
+
+
+def late_day(root):
+    """The day itself counted as in time: trước ngày 25 is the 24th."""
+    page = root / "che-do-bao-cao.html"
+    edit(page, in_table("lich-bao-cao-2021", lambda part: part.replace("24/6/2021", "25/6/2021", 1)))
+    return page
+
+
+def lost_duty(root):
+    """A duty of a letter that its list leaves out."""
+    page = root / "van-ban" / "cong-van-1143-ubnd-ktn-lang-son.html"
+    edit(page, in_table("nhiem-vu-giao-tai-van-ban", lambda part: without_row(part, "<td")))
+    return page
+
+
+def changed_word(root):
+    """A word of a plan's text that nobody wrote."""
+    page = root / "ke-hoach" / "2021" / "index.html"
+    edit(page, lambda text: re.sub(r"(?<=<h3 id=\"vb-)([^>]*>[^<]*)</h3>\n", r"\1 mới</h3>\n", text, count=1))
+    return page
+
+
+def moved_commitment(root):
+    """Of two plans compared side by side each has the other's figure."""
+    page = root / "ke-hoach" / "index.html"
+
+    def change(part):
+        values = ("41 cụm</span>", "23 cụm</span>")
+        return part.replace(values[0], "\0", 1).replace(values[1], values[0], 1).replace("\0", values[1], 1)
+
+    edit(page, in_table("so-sanh-ke-hoach", change))
+    return page
+
+
+def stale_month(root):
+    """A month in which one more was to start than its annex says."""
+    page = root / "ke-hoach" / "2021" / "thang-6.html"
+    edit(page, lambda text: re.sub(
+        r'(<dd class="value">\D*)(\d+)', lambda m: f"{m[1]}{int(m[2]) + 1}", text, count=1))
+    return page
+
+
+def wrong_summary(root):
+    """The sheet for leaders with one obstacle too many."""
+    page = root / "tom-tat.html"
+    edit(page, lambda text: re.sub(
+        r"(Đã ghi nhận )(\d+)", lambda m: f"{m[1]}{int(m[2]) + 1}", text, count=1))
+    return page
+
+
 FAULTS = [
     Fault("a wrong sum in a sentence", {"sentences"}, wrong_sum),
     Fault("a wrong key figure", {"key figures"}, wrong_figure),
@@ -148,6 +235,15 @@ FAULTS = [
     Fault("a shortened occupancy bar", {"bar lengths"}, shortened_occupancy),
     Fault("a lost page", {"pages"}, lost_page),
     Fault("an unknown table", {"tables"}, unknown_table),
+    Fault("a lost point of the reconciliation", {"numbers of rows", "rows"}, lost_point),
+    Fault("a wrong number of points", {"counts"}, wrong_total),
+    Fault("a swapped observation", {"observed values"}, swapped_observations),
+    Fault("a reporting day too late", {"reporting days"}, late_day),
+    Fault("a lost duty of a letter", {"numbers of rows", "rows"}, lost_duty),
+    Fault("a changed word of a text", {"words of texts", "headings of texts"}, changed_word),
+    Fault("swapped figures of two plans", {"compared figures"}, moved_commitment),
+    Fault("a stale month", {"key figures"}, stale_month),
+    Fault("a wrong sheet for leaders", {"sentences"}, wrong_summary),
     Fault("a wrong export", {"csv cells"}, wrong_export),
 ]
 
