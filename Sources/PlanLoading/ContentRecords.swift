@@ -11,6 +11,7 @@ struct ContentRecords {
   private(set) var progress: [ProgressFileRecord] = []
   private(set) var bodies: [DocumentRecord<PlanBodyFront>] = []
   private(set) var letters: [DocumentRecord<LetterFront>] = []
+  private(set) var acceptances: [Acceptance] = []
   /// The years of all plans with a file of their own, readable or not.
   let planYears: [Int]
   /// The years of the annexes that could not be read.
@@ -50,6 +51,7 @@ struct ContentRecords {
     case .agencies: registers.agencies += AgencyRecord.list(document, key: "agencies", &diagnostics)
     case .developers: registers.agencies += AgencyRecord.list(document, key: "developers", &diagnostics)
     case .indicators: registers.indicators = IndicatorRecord.list(document, &diagnostics)
+    case .acceptances: acceptances = Acceptance.list(document, &diagnostics)
     case .clusters:
       if let file = diagnostics.collect(MappingReader.read(document) { ClusterFileRecord(&$0) }) {
         registers.clusterFiles.append(file)

@@ -20,11 +20,16 @@ package struct LoadResult: Sendable {
   package let library: PlanLibrary?
   /// The texts of plans and letters; none where a message is an error.
   package let texts: [LoadedText]
+  /// The changes that reviewers accept.
+  package let acceptances: [Acceptance]
   package let diagnostics: [Diagnostic]
 
-  package init(library: PlanLibrary?, texts: [LoadedText] = [], diagnostics: [Diagnostic]) {
+  package init(
+    library: PlanLibrary?, texts: [LoadedText] = [], acceptances: [Acceptance] = [], diagnostics: [Diagnostic]
+  ) {
     self.library = library
     self.texts = texts
+    self.acceptances = acceptances
     self.diagnostics = diagnostics
   }
 }

@@ -12,6 +12,7 @@ package enum PlanLoader {
     diagnostics += resolution.diagnostics
     let sound = diagnostics.containErrors ? nil : content
     return LoadResult(
-      library: sound?.library, texts: sound?.texts ?? [], diagnostics: diagnostics.sortedByPlace())
+      library: sound?.library, texts: sound?.texts ?? [], acceptances: records.acceptances,
+      diagnostics: diagnostics.sortedByPlace())
   }
 }

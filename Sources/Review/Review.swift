@@ -1,3 +1,4 @@
+package import Diagnostics
 import PlanModel
 
 /// What changed between two states of the content, for a reviewer.
@@ -10,6 +11,8 @@ package struct Review: Sendable {
   package let lines: [ReviewLine]
   package let shifts: [StatusShift]
   package let areas: [AreaCounts]
+  /// What is wrong with the acceptances.
+  package let diagnostics: [Diagnostic]
 
   /// Compares two sides, each measured at its own cut-off date.
   package init(from old: Side, to new: Side) {
@@ -19,8 +22,10 @@ package struct Review: Sendable {
     let changes = LibraryComparison.changes(from: PreparedLibrary(old.library), to: PreparedLibrary(new.library))
       .map { judgement.judged($0, in: new.library) }
     var maker = LineMaker(old: old, new: new, changes: changes)
+    var lines = maker.lines(of: changes)
+    diagnostics = AcceptanceCheck(new.acceptances, at: new.library.site.cutOff).accept(&lines)
     (self.old, self.new, self.changes) = (old, new, changes)
-    lines = maker.lines(of: changes)
+    self.lines = lines
     shifts = StatusShift.shifts(from: before, to: after)
     areas = AreaCounts.table(changes, shifts, in: new.library)
   }

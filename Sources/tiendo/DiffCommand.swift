@@ -31,15 +31,46 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Thư mục trang đã dựng trong các phiên bản git.", valueName: "DIR"))
   var output = "Output"
 
+  @Option(name: .long, help: ArgumentHelp("Dạng bản so sánh: text, html, markdown hoặc json.", valueName: "FORMAT"))
+  var format = ReviewFormat.text
+
+  @Option(name: .long, help: ArgumentHelp("Tệp ghi bản so sánh; không nêu thì in ra màn hình.", valueName: "FILE"))
+  var to: String?
+
   func run() throws {
     let terminal = Terminal(showsProgress: true)
     let reader = SideReader(output: output)
     let sides = [old, new].map(reader.read)
-    terminal.show(
-      sides.flatMap(\.diagnostics), sources: sides.flatMap(\.sources), format: .text)
-    guard let before = sides[0].side, let after = sides[1].side else { throw ExitCode(SideReading.exitCode(sides)) }
+    let sources = sides.flatMap(\.sources)
+    guard let before = sides[0].side, let after = sides[1].side else {
+      terminal.show(sides.flatMap(\.diagnostics), sources: sources, format: .text)
+      throw ExitCode(SideReading.exitCode(sides))
+    }
     let review = Review(from: before, to: after)
-    terminal.show(TextForm.write(review))
+    terminal.show(review.diagnostics, sources: sources, format: .text)
+    let bytes = format.write(review)
+    if let to {
+      if let failure = ReviewFile.write(bytes, to: to) {
+        terminal.show([failure], sources: [], format: .text)
+        throw ExitCode(3)
+      }
+    } else {
+      terminal.show(String(decoding: bytes, as: UTF8.self))
+    }
     throw ExitCode(review.exitCode)
+  }
+}
+
+/// The forms of a review.
+enum ReviewFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, html, markdown, json
+
+  func write(_ review: Review) -> [UInt8] {
+    switch self {
+    case .text: Array(TextForm.write(review).utf8)
+    case .html: HTMLForm.write(review)
+    case .markdown: Array(MarkdownForm.write(review).utf8)
+    case .json: JSONForm.write(review)
+    }
   }
 }

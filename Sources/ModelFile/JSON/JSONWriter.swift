@@ -1,16 +1,18 @@
 /// Writes JSON text in one fixed form: LF, two spaces of indentation, one field or item per line.
 ///
 /// What is opened as one line stands on it with everything inside.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private var depth = 0
   /// How many of the open containers stand on one line.
   private var oneLineDepth = 0
   private var isFirst = true
   private var followsKey = false
 
+  package init() {}
+
   /// Begins a field of the open object; its value is written next.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     separate()
     JSONText.append(name, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
@@ -18,28 +20,28 @@ struct JSONWriter {
     followsKey = true
   }
 
-  mutating func openObject(onOneLine: Bool = false) { open(UInt8(ascii: "{"), onOneLine) }
-  mutating func closeObject() { close(UInt8(ascii: "}")) }
-  mutating func openArray(onOneLine: Bool = false) { open(UInt8(ascii: "["), onOneLine) }
-  mutating func closeArray() { close(UInt8(ascii: "]")) }
+  package mutating func openObject(onOneLine: Bool = false) { open(UInt8(ascii: "{"), onOneLine) }
+  package mutating func closeObject() { close(UInt8(ascii: "}")) }
+  package mutating func openArray(onOneLine: Bool = false) { open(UInt8(ascii: "["), onOneLine) }
+  package mutating func closeArray() { close(UInt8(ascii: "]")) }
 
-  mutating func text(_ value: String) {
+  package mutating func text(_ value: String) {
     beginValue()
     JSONText.append(value, to: &bytes)
   }
 
-  mutating func integer(_ value: Int) {
+  package mutating func integer(_ value: Int) {
     beginValue()
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func boolean(_ value: Bool) {
+  package mutating func boolean(_ value: Bool) {
     beginValue()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// Ends the text with a line feed.
-  mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+  package mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func open(_ mark: UInt8, _ onOneLine: Bool) {
     beginValue()

@@ -6,6 +6,7 @@ enum ContentFile: Hashable {
   case agencies
   case developers
   case indicators
+  case acceptances
   case clusters
   case plan(year: Int)
   case annex(year: Int)
@@ -57,6 +58,7 @@ enum ContentFile: Hashable {
     case "agencies": self = .agencies
     case "developers": self = .developers
     case "indicators": self = .indicators
+    case "acceptances": self = .acceptances
     default: return nil
     }
   }

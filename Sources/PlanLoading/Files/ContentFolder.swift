@@ -61,7 +61,7 @@ extension ContentFile {
   var planYear: Int? {
     switch self {
     case .plan(let year), .annex(let year), .progress(let year), .planBody(let year): year
-    case .site, .units, .sources, .agencies, .developers, .indicators, .clusters, .letter: nil
+    case .site, .units, .sources, .agencies, .developers, .indicators, .acceptances, .clusters, .letter: nil
     }
   }
 }

@@ -28,7 +28,7 @@ enum UnknownFile {
 
   /// Paths that are read, as near to the given one as its folders allow.
   private static func candidates(_ parts: [Substring]) -> [String] {
-    let top = ["site.yaml", "units.yaml", "sources.yaml", "agencies.yaml", "developers.yaml", "indicators.yaml"]
+    let top = ["site", "units", "sources", "agencies", "developers", "indicators", "acceptances"].map { "\($0).yaml" }
     guard let last = parts.last else { return top }
     let name = last.split(separator: ".").first ?? last
     let digits = name.filter(\.isWholeNumber)

@@ -85,8 +85,9 @@ package struct Change: Sendable {
 extension Concern {
   /// The rank of a change of such a field.
   func rank(from old: FieldValue, to new: FieldValue) -> Rank {
-    switch self {
-    case .deadline: .deadline
+    if case .missing = old, case .missing = new { return .wording }
+    return switch self {
+    case .deadline: old.lastDay != nil && old.lastDay == new.lastDay ? .issued : .deadline
     case .issued: .issued
     case .reported: .reported
     case .progressValue: Difference.isDecrease(from: old, to: new) ? .regress : .reported

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// How far apart two values are, in their unit.
 package struct Difference: Hashable, Sendable {
-  /// In Vietnamese: `+9 ha`, `muộn hơn 184 ngày (6 tháng)`.
+  /// In Vietnamese: `+9 ha`, `muộn hơn 184 ngày, tức 6 tháng`.
   package let text: String
   /// Days between two dates, positive where the new one is later; nil for other values.
   package let days: Int?
@@ -66,7 +66,7 @@ package struct Difference: Hashable, Sendable {
       return ("\(word) \(months) tháng", days)
     }
     let months = early.wholeMonths(until: late)
-    let inMonths = months > 0 ? " (\(months) tháng)" : ""
+    let inMonths = months > 0 ? ", tức \(months) tháng" : ""
     return ("\(word) \(NumberWriter.integer(abs(days))) ngày\(inMonths)", days)
   }
 }

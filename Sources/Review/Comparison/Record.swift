@@ -3,7 +3,7 @@ package import PlanModel
 /// The sort of a record.
 package enum SubjectKind: String, Hashable, Sendable, CaseIterable {
   case site, unit, agency, cluster, fact, source, indicator, observation
-  case plan, target, figure, statedCount = "stated-count", reportingDuty = "reporting-duty"
+  case plan, body, target, figure, statedCount = "stated-count", reportingDuty = "reporting-duty"
   case annex, column, group, row, line, duty, letter
   case report, event, receipt
 }

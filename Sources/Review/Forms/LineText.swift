@@ -1,3 +1,7 @@
+import PlanLoading
+import PlanModel
+import VietnameseText
+
 /// The words of a line, the same in every form.
 enum LineText {
   /// How many places of identical changes are told one by one.
@@ -17,6 +21,7 @@ enum LineText {
   /// `Tháng 6/2021 → Tháng 9/2021 (muộn hơn 3 tháng)`; nil for whole records.
   static func values(of line: ReviewLine) -> String? {
     if line.old.isNone, line.new.isNone { return nil }
+    if let parts = SetDifference(line.old, line.new) { return parts.text }
     let (old, new) = TextDifference.shortened(line.old.shown, line.new.shown)
     let difference = line.difference.map { " (\($0.text))" } ?? ""
     return "\(said(old)) → \(said(new))\(difference)"
@@ -38,13 +43,36 @@ enum LineText {
     return pages.isEmpty ? nil : pages.joined(separator: ", ")
   }
 
+  /// Who accepted it and why; nil where nobody did.
+  static func acceptance(of line: ReviewLine) -> String? {
+    line.acceptance.map { "Đã chấp nhận: \($0.name), \($0.reason) (đến \(TimeWriter.day($0.expires)))" }
+  }
+
   private static func said(_ text: String) -> String {
     text.isEmpty ? "(không có)" : String(text.map { $0 == "\n" ? "⏎" : $0 })
   }
 }
 
+/// What stands above a review.
+enum HeadText {
+  static let title = "Bản so sánh dữ liệu kế hoạch"
+
+  /// Both sides, and how much changed.
+  static func lines(_ review: Review) -> [String] {
+    let sides = [("Trước", review.old), ("Sau", review.new)].map { word, side in
+      "\(word): \(side.label) (\(side.kind.word), chốt số liệu \(TimeWriter.day(side.library.site.cutOff)))"
+    }
+    if review.changes.isEmpty { return sides + ["Không có thay đổi"] }
+    let attention = review.lines.count { $0.needsAttention }
+    let accepted = review.lines.count { $0.rank.needsAttention && !$0.needsAttention }
+    let known = accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận"
+    return sides + ["\(NumberWriter.integer(review.changes.count)) thay đổi, \(attention) mục cần xem\(known)"]
+  }
+}
+
 /// The table of districts in words.
 enum AreaText {
+  static let title = "Theo địa bàn"
   static let heads = ["Địa bàn", "Thêm", "Bỏ", "Đổi", "Lùi", "Dời hạn", "Mới quá hạn", "Đã xong phần quá hạn"]
 
   static func cells(_ counts: AreaCounts) -> [String] {

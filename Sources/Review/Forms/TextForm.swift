@@ -1,6 +1,3 @@
-import PlanModel
-import VietnameseText
-
 /// The review as plain text for a terminal.
 package struct TextForm {
   private var text = ""
@@ -8,11 +5,7 @@ package struct TextForm {
   package static func write(_ review: Review) -> String {
     var form = TextForm()
     form.head(review)
-    if review.changes.isEmpty {
-      form.line("Không có thay đổi.")
-    } else {
-      for rank in Rank.allCases { form.section(rank, review.lines(rank)) }
-    }
+    for rank in Rank.allCases { form.section(rank, review.lines(rank)) }
     form.shifts(review.shifts)
     form.areas(review.areas)
     return form.text
@@ -21,14 +14,7 @@ package struct TextForm {
   private mutating func line(_ words: String = "") { text += words + "\n" }
 
   private mutating func head(_ review: Review) {
-    for (word, side) in [("Trước", review.old), ("Sau", review.new)] {
-      let day = TimeWriter.day(side.library.site.cutOff)
-      line("\(word): \(side.label) (\(side.kind.word), chốt số liệu \(day))")
-    }
-    let attention = review.lines.count { $0.needsAttention }
-    let accepted = review.lines.count { $0.rank.needsAttention && !$0.needsAttention }
-    let known = accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận"
-    line("\(review.changes.count) thay đổi, \(attention) mục cần xem\(known)")
+    for words in HeadText.lines(review) { line(words) }
     line()
   }
 
@@ -52,8 +38,8 @@ package struct TextForm {
     }
     if let cause = entry.cause { line("      do \(cause)") }
     if let pages = LineText.pages(of: entry) { line("      trang: \(pages)") }
-    if let acceptance = entry.acceptance {
-      line("      đã chấp nhận: \(acceptance.name), \(acceptance.reason) (đến \(TimeWriter.day(acceptance.expires)))")
+    if let accepted = LineText.acceptance(of: entry) {
+      line("      \(accepted)")
     } else if entry.rank.needsAttention {
       line("      mã: \(entry.members.map(\.key).prefix(LineText.shownMembers).joined(separator: " "))")
     }
@@ -74,7 +60,7 @@ package struct TextForm {
     if areas.isEmpty { return }
     let rows = [AreaText.heads] + areas.map(AreaText.cells)
     let widths = AreaText.heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    line("THEO ĐỊA BÀN")
+    line(AreaText.title.uppercased())
     for row in rows {
       let cells = row.indices.map { column in
         let gap = String(repeating: " ", count: widths[column] - row[column].count)

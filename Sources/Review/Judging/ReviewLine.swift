@@ -1,3 +1,4 @@
+package import PlanLoading
 import PlanModel
 
 /// A change as a reviewer reads it, or several changes of one cause.
@@ -77,7 +78,7 @@ struct LineMaker {
   private mutating func line(of changes: [Change]) -> ReviewLine? {
     guard let first = changes.first, let subject = first.subject else { return nil }
     let isUnit = changes.count > 1 ? first.unitsOfMeasure : nil
-    let old = isUnit.map { FieldValue.text($0.0) } ?? first.before ?? first.oldValue
+    let old = isUnit.map { FieldValue.text($0.0) } ?? first.before ?? first.shownOld
     let new = isUnit.map { FieldValue.text($0.1) } ?? first.shownNew
     return ReviewLine(
       rank: first.rank, kind: first.kind, subject: subject.kind, field: first.field?.key,
@@ -97,6 +98,14 @@ struct LineMaker {
   }
 }
 
+extension Record {
+  /// The value or deadline that a record is there to tell.
+  fileprivate var main: FieldValue {
+    let deadline = event == nil ? FieldValue.none : value("deadline")
+    return deadline.isNone ? value("value") : deadline
+  }
+}
+
 extension Change {
   /// The units of measure, where nothing else changed.
   var unitsOfMeasure: (String, String)? {
@@ -106,10 +115,9 @@ extension Change {
     return (before, after)
   }
 
-  /// What a new entry of the log says, where it goes on from an earlier value.
-  fileprivate var shownNew: FieldValue {
-    guard before != nil, let event = new?.event else { return newValue }
-    if let revision = event.revision { return .time(revision.deadline) }
-    return event.value.map(FieldValue.quantity) ?? newValue
-  }
+  /// What the change puts in its place; of a new record the value that it gives.
+  fileprivate var shownNew: FieldValue { kind == .added ? new?.main ?? .none : newValue }
+
+  /// What was there; of a record that is gone the value that it gave.
+  fileprivate var shownOld: FieldValue { kind == .removed ? old?.main ?? .none : oldValue }
 }

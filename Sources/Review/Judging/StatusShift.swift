@@ -55,7 +55,8 @@ package struct StatusShift: Sendable {
     return wasBehind && new.isDone ? .caughtUp : nil
   }
 
-  private static func shortened(_ text: String) -> String {
+  /// A text of a length that fits into a name.
+  static func shortened(_ text: String) -> String {
     text.count > 80 ? text.prefix(79) + "…" : text
   }
 }

@@ -34,7 +34,7 @@ extension LibraryRecords {
     duties.map { duty in
       let agencies = (duty.duty.leads + duty.duty.cooperating).map { Touch.agency(library.agencies[$0].id) }
       return Record(
-        .duty, duty.duty.id, name: "\(document), nhiệm vụ \(duty.item)",
+        .duty, duty.duty.id, name: "\(document), nhiệm vụ \(duty.item): \(StatusShift.shortened(duty.duty.text))",
         fields: [
           Field("text", "nội dung nhiệm vụ", .text(duty.duty.text), .issued),
           Field("lead", "chủ trì", FieldValue(duty.duty.leads.map(name)), .issued),

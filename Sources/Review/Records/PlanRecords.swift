@@ -6,7 +6,7 @@ extension LibraryRecords {
     let children =
       plan.targets.enumerated().map { target($1, at: $0, of: plan) } + statedCounts(of: plan)
       + plan.reportingDuties.enumerated().map { reportingDuty($1, at: $0, of: plan) }
-      + (plan.body.map { duties($0.duties, of: .plan(plan.year), in: "Kế hoạch năm \(plan.year)") } ?? [])
+      + [plan.body.map { body($0, of: plan) }].compactMap(\.self)
       + plan.annexes.map { AnnexRecords(self, plan: plan, annex: $0).record() }
     return Record(
       .plan, plan.id, name: "Kế hoạch năm \(plan.year)", fields: fields(of: plan), children: children,
@@ -25,11 +25,20 @@ extension LibraryRecords {
       Field("recipients", "nơi nhận", FieldValue(plan.recipients, FieldValue.sequence), .issued),
       Field("corrections", "hiệu chỉnh", plan.corrections.shown, .wording),
       Field("notes", "ghi chú", FieldValue(set: plan.notes), .wording),
-      Field("body.kind", "nội dung kế hoạch", FieldValue(plan.body) { $0.kind.shown }, .register),
-      Field("body.corrections", "hiệu chỉnh nội dung", plan.body?.corrections.shown ?? .none, .wording),
-      Field("body.notes", "ghi chú nội dung", FieldValue(set: plan.body?.notes ?? []), .wording),
       Field("sources", "nguồn", FieldValue(plan.sources.map(name)), .register),
     ]
+  }
+
+  private func body(_ body: PlanBody, of plan: Plan) -> Record {
+    Record(
+      .body, plan.id, name: "Nội dung Kế hoạch năm \(plan.year)",
+      fields: [
+        Field("kind", "loại nội dung", body.kind.shown, .register),
+        Field("corrections", "hiệu chỉnh", body.corrections.shown, .wording),
+        Field("notes", "ghi chú", FieldValue(set: body.notes), .wording),
+      ],
+      children: duties(body.duties, of: .plan(plan.year), in: "Kế hoạch năm \(plan.year)"), standing: .register,
+      origin: body.origin, path: [], touches: [.plan(plan.year)])
   }
 
   private func target(_ target: PlanTarget, at position: Int, of plan: Plan) -> Record {

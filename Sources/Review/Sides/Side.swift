@@ -1,4 +1,5 @@
 package import Diagnostics
+package import PlanLoading
 package import PlanModel
 package import Site
 
@@ -14,12 +15,17 @@ package struct Side: Sendable {
   package let library: PlanLibrary
   /// The files of a content folder, their paths inside it; none for the others.
   package let files: [FolderFile]
+  /// The changes that reviewers accept; only content folders have them.
+  package let acceptances: [Acceptance]
 
-  package init(kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = []) {
+  package init(
+    kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = [], acceptances: [Acceptance] = []
+  ) {
     self.kind = kind
     self.label = label
     self.library = library
     self.files = files
+    self.acceptances = acceptances
   }
 }
 
@@ -73,7 +79,9 @@ package struct SideReader: Sendable {
   private func content(_ path: String) -> SideReading {
     let content = ContentStep.run(path, reader: folderReader)
     let files = content.files.map { FolderFile(path: String($0.path.dropFirst(path.count + 1)), bytes: $0.bytes) }
-    let side = content.library.map { Side(kind: .content, label: path, library: $0, files: files) }
+    let side = content.library.map {
+      Side(kind: .content, label: path, library: $0, files: files, acceptances: content.acceptances)
+    }
     return SideReading(side, content.diagnostics, sources: content.files)
   }
 

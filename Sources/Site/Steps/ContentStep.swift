@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Pages
-import PlanLoading
+package import PlanLoading
 package import PlanModel
 
 /// What reading and checking the content gave.
@@ -9,6 +9,8 @@ package struct CheckedContent: Sendable {
   package let library: PlanLibrary?
   /// The texts of plans and letters.
   package let texts: [DocumentText]
+  /// The changes that reviewers accept; paths as in the messages.
+  package let acceptances: [Acceptance]
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
   package let files: [FolderFile]
@@ -25,7 +27,13 @@ package enum ContentStep {
     let located = result.diagnostics.map { $0.below(folder) }
     let library = faults.isEmpty ? result.library : nil
     let texts = result.texts.map { DocumentText(owner: $0.owner, document: $0.document, views: $0.views) }
-    return CheckedContent(library: library, texts: texts, diagnostics: faults + located, files: shown)
+    let acceptances = result.acceptances.map { acceptance in
+      var acceptance = acceptance
+      acceptance.place.path = "\(folder)/\(acceptance.place.path)"
+      return acceptance
+    }
+    return CheckedContent(
+      library: library, texts: texts, acceptances: acceptances, diagnostics: faults + located, files: shown)
   }
 }
 
