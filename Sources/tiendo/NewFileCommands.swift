@@ -59,11 +59,11 @@ struct NewReportCommand: ParsableCommand {
       Mỗi nhiệm vụ, mốc đến hạn mà chưa xong của đơn vị có sẵn một dòng để điền.
 
       Ví dụ:
-        tiendo new report --period "Quý IV/2026" --from ubnd-phuc-tho
+        tiendo new report --period "Quý IV/2025" --from so-cong-thuong
         tiendo new report --period "Tháng 7/2026" --from so-cong-thuong --plan 2021
       """)
 
-  @Option(name: .long, help: ArgumentHelp("Kỳ báo cáo, ví dụ \"Quý IV/2026\".", valueName: "PERIOD"))
+  @Option(name: .long, help: ArgumentHelp("Kỳ báo cáo, ví dụ \"Quý IV/2025\".", valueName: "PERIOD"))
   var period: String
 
   @Option(name: .long, help: ArgumentHelp("Mã đơn vị trong agencies.yaml hoặc developers.yaml.", valueName: "ID"))
@@ -86,7 +86,7 @@ struct NewDirectiveCommand: ParsableCommand {
 
       Ví dụ:
         tiendo new directive --number 12/UBND-KT --issuer ubnd-thanh-pho-ha-noi \\
-          --subject "đẩy nhanh tiến độ cụm công nghiệp" --date 17/3/2026 --to so-cong-thuong --to so-tai-chinh
+          --subject "đẩy nhanh tiến độ cụm công nghiệp" --date 17/11/2025 --to so-cong-thuong --to so-tai-chinh
       """)
 
   @Option(name: .long, help: ArgumentHelp("Số, ký hiệu.", valueName: "NUMBER"))
@@ -98,7 +98,7 @@ struct NewDirectiveCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Trích yếu, chữ đầu viết thường.", valueName: "TEXT"))
   var subject: String
 
-  @Option(name: .long, help: ArgumentHelp("Ngày ban hành, ví dụ 17/3/2026.", valueName: "DATE"))
+  @Option(name: .long, help: ArgumentHelp("Ngày ban hành, ví dụ 17/11/2025.", valueName: "DATE"))
   var date: String
 
   @Option(name: .customLong("to"), help: ArgumentHelp("Mã cơ quan nhận; ghi nhiều lần được.", valueName: "ID"))
