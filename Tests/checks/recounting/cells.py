@@ -156,7 +156,17 @@ class Cells:
     def sources_cell(self, event):
         if event is None:
             return Cell("", "sources")
-        return self.source_names_cell(event.tree.get("sources", []))
+        return Cell("\n".join(self.event_sources(event)), "sources")
+
+    def event_sources(self, event):
+        """The sources that an event cites, and the report of the unit that tells of it."""
+        named, report = [self.short_source(s) for s in event.tree.get("sources", [])], event.report
+        if event.is_press:
+            return named
+        document, period = report.tree.get("document", {}), report.period
+        return named + [self.words(
+            "table.report-source", n=f" {document['number']}" if "number" in document else "",
+            k=f" {period.sentence()}" if period else "", a=self.agency_name(report.sender))]
 
     def source_names_cell(self, keys):
         return Cell("\n".join(self.short_source(s) for s in keys), "sources")

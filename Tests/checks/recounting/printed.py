@@ -46,7 +46,7 @@ class Page:
 
     @property
     def facts(self):
-        listed = next((d for d in self.main.all("dl", "facts") if not d.is_inside("section", "assignment")), None)
+        listed = next((d for d in self.main.all("dl", "facts") if not d.is_inside("div", "assignment")), None)
         return [(d.one("dt").text, d.one("dd").paragraphs) for d in listed.elements()] if listed else []
 
     @property

@@ -120,7 +120,7 @@ class LateListPage:
         lines = [self.words("timeline.event", x=event_name(self.words, event.kind), w=event.time.sentence)]
         if event.kind not in ("not-started", "not-completed"):
             lines.append(self.words("late.derived"))
-        return Cell("\n".join(lines + [self.context.short_source(s) for s in event.tree.get("sources", [])]), "evidence")
+        return Cell("\n".join(lines + self.context.event_sources(event)), "evidence")
 
     def unknown_table(self):
         if not self.unknown:

@@ -33,7 +33,7 @@ def check_prose(context, comparison, page, document):
     printed = [e.text for e in prose.walk() if e.name in ("h2", "h3", "h4", "h5", "h6")]
     same("headings of texts", "text", headings, printed)
     same("words of texts", "text", list(expected_words(context, document.text.blocks)), list(printed_words(prose)))
-    boxes = prose.all("section", "assignment")
+    boxes = prose.all("div", "assignment")
     duties = context.documents.of(document)
     if not same("boxes of duties", "text", [c.duty.id for c in duties], [box.get("id") for box in boxes]):
         return
