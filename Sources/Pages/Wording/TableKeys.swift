@@ -43,7 +43,8 @@ extension WordingKey {
     columnOrdinal, columnCluster, columnUnit, columnDuty, columnLead, columnCooperating, columnDue, columnDone,
     columnStatus, columnSource, columnRow, columnQuarter, columnPlannedClusters, columnDoneClusters, columnOnTime,
     columnCarriedOver, columnDeveloper, columnOccupancy, columnMilestone, columnDate, columnEvent, columnCertainty,
-    columnNote, rowLost, rowNote, reportSource, planName, notCollected, wholeCity, atLeast, atLeastWords, annexRow, annexRowInPart,
+    columnNote, rowLost, rowNote, reportSource, planName, notCollected, wholeCity, atLeast, atLeastWords, annexRow,
+    annexRowInPart,
     dueFromText,
     dueFromMilestone, dueFromPlanYear, dueMissing, milestoneNotAssigned,
   ]
