@@ -77,7 +77,7 @@ import Testing
       rule: "26 never stands without its definition", page: "chi-tieu.html",
       says: [
         "Con số 26 có nhiều nghĩa trong các nguồn; luôn đọc kèm định nghĩa.",
-        "Số cụm đang hoạt động có hạ tầng kỹ thuật đầy đủ | 2021: 100%",
+        "Số cụm đang hoạt động có hạ tầng kỹ thuật đầy đủ | Cụm đang hoạt động được đầu tư",
         "còn phải hoàn thành hạ tầng trong năm 2026 (cụm): kế hoạch giao",
         "Không được hiểu là 26 trong 43 cụm đã khởi công",
       ]),

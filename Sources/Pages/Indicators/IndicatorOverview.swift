@@ -24,7 +24,7 @@ struct IndicatorOverview {
         TableColumn(HeadingCell(words(.columnIndicator))) { dossier in
           TableCell([[.link(Link(dossier.indicator.name, to: "#\(dossier.indicator.id)"))]], isHeader: true)
         },
-        TableColumn(HeadingCell(words(.columnPlansNaming))) { TableCell($0.plans.map { [.unbroken($0)] }) },
+        TableColumn(HeadingCell(words(.columnPlansNaming))) { TableCell($0.plans) },
         TableColumn(HeadingCell(words(.columnLatest), isNumber: true)) { dossier in
           .number(dossier.latest.map { dossier.value(of: $0) } ?? words(.noFigure))
         },
@@ -39,11 +39,14 @@ struct IndicatorOverview {
 }
 
 extension IndicatorDossier {
-  /// The plans that name the indicator, with what they set: "2021: 43 cụm".
-  fileprivate var plans: [String] {
-    figures.map { planned in
+  /// The targets that name the indicator, each label once with what the plans set: "2021: 43 cụm".
+  fileprivate var plans: [[Inline]] {
+    var last: String?
+    return figures.flatMap { planned -> [[Inline]] in
       let value = planned.figure.value.value.map(NumberText.quantity) ?? context.wording(.noFigure)
-      return context.wording(.rowNote, String(planned.plan.year), value)
+      let year: [Inline] = [.unbroken(context.wording(.rowNote, String(planned.plan.year), value))]
+      defer { last = planned.figure.label }
+      return planned.figure.label == last ? [year] : [[.aside(planned.figure.label)], year]
     }
   }
 

@@ -7,7 +7,7 @@ extension LetterForm {
     let words = context.wording
     func missing(_ reason: Missing?) -> String? { reason.map { words(.letterMissing, $0.reason) } }
     self.init(
-      issuer: context.library.agencies[letter.issuer].name.uppercased(),
+      issuer: Self.head(of: context.library.agencies[letter.issuer]),
       number: Part(
         [words(.letterNumber, context.numberText(of: letter))], missing: missing(letter.number.missing)),
       subject: words(.letterSubject, letter.subject),
@@ -17,6 +17,13 @@ extension LetterForm {
       recipients: Part(letter.recipients.value ?? [], missing: missing(letter.recipients.missing)),
       authority: Part(letter.signer.value?.authority ?? [], missing: missing(letter.signer.missing)),
       signer: letter.signer.value?.name)
+  }
+
+  /// The issuer in capitals; a people's committee in full, its unit on a line of its own [NĐ30 I.II.2].
+  private static func head(of issuer: Agency) -> [String] {
+    let committee = "UBND "
+    guard issuer.kind == .peoplesCommittee, issuer.name.hasPrefix(committee) else { return [issuer.name.uppercased()] }
+    return ["ỦY BAN NHÂN DÂN", issuer.name.dropFirst(committee.count).uppercased()]
   }
 }
 

@@ -28,7 +28,7 @@ package struct LetterForm: Hashable, Sendable {
   }
 
   /// In capitals.
-  package let issuer: String
+  package let issuer: [String]
   /// "Số: 1143/UBND-KTN".
   package let number: Part
   /// "V/v …".
@@ -43,7 +43,7 @@ package struct LetterForm: Hashable, Sendable {
   package let signer: String?
 
   package init(
-    issuer: String, number: Part, subject: String, dateline: Part, addressees: [String], recipients: Part,
+    issuer: [String], number: Part, subject: String, dateline: Part, addressees: [String], recipients: Part,
     authority: Part, signer: String?
   ) {
     self.issuer = issuer

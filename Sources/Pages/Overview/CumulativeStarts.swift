@@ -95,6 +95,9 @@ struct CumulativeStarts {
 }
 
 extension CumulativeStarts {
+  /// The sources of what the chart's table shows beside the count by name.
+  var sources: [Ref<Source>] { lines.flatMap(\.observed).flatMap(\.observation.sources) }
+
   /// A year with its last point and what was observed in it.
   private struct Line {
     let name: String

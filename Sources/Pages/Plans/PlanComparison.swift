@@ -60,7 +60,7 @@ struct PlanComparison {
     }
     let years = plans.map { plan in
       TableColumn<Line>(HeadingCell(words(.planYear, String(plan.year)))) { line in
-        TableCell(paragraphs(of: line, in: plan.year), kind: "value-cell")
+        TableCell(paragraphs(of: line, in: plan), kind: "value-cell")
       }
     }
     let groups = [
@@ -86,9 +86,9 @@ struct PlanComparison {
   }
 
   /// The value in a year, then what limits the comparison: another label, certainty, note.
-  private func paragraphs(of line: Line, in year: Int) -> [[Inline]] {
-    guard let figure = line.entries.first(where: { $0.year == year })?.figure else {
-      return [[.text(words(.noneOccurs))]]
+  private func paragraphs(of line: Line, in plan: Plan) -> [[Inline]] {
+    guard let figure = line.entries.first(where: { $0.year == plan.year })?.figure else {
+      return [[.text(words(plan.isAtHand ? .noneOccurs : .notCollected))]]
     }
     let value: [[Inline]] =
       switch figure.value {

@@ -62,9 +62,9 @@ struct SummaryDossier {
   var frame: PageFrame {
     let shownLate = late.late.entries.prefix(lateRows)
     let press = shownLate.contains { context.isFromPress($0.event) } ? [words(.notePress)] : []
-    let readings = context.observedSources
+    let shown = shownLate.map(\.event) + obstacles.prefix(Self.shownObstacles)
     let own = Set(context.plan.plan.sources.map(\.index))
-    let others = readings + shownLate.flatMap(\.event.sources)
+    let others = CumulativeStarts(context).sources + shown.flatMap(\.sources)
     var seen: Set<Int> = []
     let cited = others.sorted { $0.index < $1.index }.filter {
       !own.contains($0.index) && seen.insert($0.index).inserted

@@ -60,4 +60,7 @@ extension Plan {
 
   /// Whether it has rows of its own; later plans are known by their targets only.
   package var hasAnnexes: Bool { !annexes.isEmpty }
+
+  /// Whether the document itself is at hand; what another plan does not say may only be unknown.
+  package var isAtHand: Bool { hasAnnexes || body != nil }
 }

@@ -72,7 +72,7 @@ extension LetterPage: TemplateModel {
 
 extension LetterForm: TemplateModel {
   package static let names = Names<LetterForm> { names in
-    names.text("issuer") { $0.issuer }
+    names.list("issuer") { $0.issuer }
     names.object("number") { $0.number }
     names.text("subject") { $0.subject }
     names.object("dateline") { $0.dateline }

@@ -4,7 +4,7 @@ import Pages
 extension HostilePages {
   mutating func letterForm() -> LetterForm {
     LetterForm(
-      issuer: text(), number: formPart(), subject: text(), dateline: formPart(), addressees: [text(), text()],
+      issuer: [text()], number: formPart(), subject: text(), dateline: formPart(), addressees: [text(), text()],
       recipients: formPart(), authority: formPart(), signer: text())
   }
 

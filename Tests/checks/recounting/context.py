@@ -77,6 +77,11 @@ class Context(Cells):
     def agency_path(self, agency):
         return f"co-quan/{agency}.html"
 
+    def is_at_hand(self, year):
+        """Whether the document itself is in the content, by its annexes or its body."""
+        plan = next(plan for plan in self.content.plans if plan.year == year)
+        return bool(plan.annexes) or (self.content.root / "plans" / str(year) / "plan.md").exists()
+
     def plan_path(self, year=None):
         return f"ke-hoach/{year or self.year}/index.html"
 

@@ -64,7 +64,7 @@ def chain(context, line):
 def shown(context, line, year):
     figure = next((f for y, f in line if y == year), None)
     if figure is None:
-        return [context.words("table.none")]
+        return [context.words("table.none" if context.is_at_hand(year) else "table.not-collected")]
     if is_missing(figure["value"]):
         texts = [context.words("plan.not-known"), reason(figure["value"])]
     else:

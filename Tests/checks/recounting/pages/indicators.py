@@ -71,14 +71,22 @@ class IndicatorsPage:
         dated = [s for s in seen if s.day]
         return (dated or seen or [None])[-1]
 
+    def planned_lines(self, indicator):
+        """What plans set, under the label of the target; a label that goes on is not said again."""
+        last = None
+        for plan, figure in self.figures_of(indicator):
+            if figure["label"] != last:
+                yield figure["label"]
+            last, value = figure["label"], figure["value"]
+            text = value_text(value) if known(value) else self.words("common.no-figure")
+            yield self.words("table.row-note", r=plan.year, x=text)
+
     def overview(self):
         words, rows = self.words, []
         nothing = words("common.no-figure")
         for indicator in self.indicators:
             latest = self.latest(indicator)
-            plans = "\n".join(
-                words("table.row-note", r=plan.year, x=known(f["value"]) and value_text(f["value"]) or nothing)
-                for plan, f in self.figures_of(indicator))
+            plans = "\n".join(self.planned_lines(indicator))
             cautions = []
             if any(s.again for s in self.seen[indicator["id"]]):
                 cautions.append(words("indicators.repeated-since", y=indicator["repeatedSince"]))

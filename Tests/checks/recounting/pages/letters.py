@@ -63,8 +63,9 @@ class LetterPage:
             comparison.same("letter forms", part, [flat(text) for text in wanted], [e.text for e in element])
 
         head, foot = article.one("header", "letter-head"), article.one("footer", "letter-foot")
-        issuer = self.context.agency_name(front["issuer"]).upper()
-        same("issuer", [issuer], head.one("div", "letter-issuer").all("p", "letter-capitals"))
+        issuer = self.context.agency_name(front["issuer"])
+        lines = ["Ủy ban nhân dân", issuer[5:]] if issuer.startswith("UBND ") else [issuer]
+        same("issuer", [line.upper() for line in lines], head.one("div", "letter-issuer").all("p", "letter-capitals"))
         number = words("letter.number", n=letter_number(self.context, self.letter)) + " " + self.missing("number")
         same("number", [number], head.all("p", "letter-number"))
         same("subject", [words("letter.subject", x=front["subject"])], head.all("p", "letter-subject"))

@@ -222,6 +222,12 @@ class Cumulative:
         return Drawing(
             self.message(), lambda c, place, svg: check_cumulative(c, place, svg, self.months, texts, rings))
 
+    def shown_sources(self):
+        """Those of the observations that fall into a year with a known count."""
+        known = {year for year, month, _, done in self.months if done is not None and (
+            month == 12 or (year, month) == (self.context.cut_off.year, self.context.cut_off.month))}
+        return {source for entry in self.observed if entry[0].year in known for source in entry[2]["sources"]}
+
     def table(self):
         cut_off, rows = self.context.cut_off, []
         for year, month, planned, done in self.months:

@@ -38,7 +38,7 @@ class PlanListing:
                 Cell(f"{plan.year}{mark}", "names", context.plan_path(plan.year)),
                 Cell(self.shown(plan.tree["number"]), "facts"),
                 Cell(self.shown(plan.tree["date"], lambda date: read_time(date).cell), "facts"),
-                Cell(figures, "targets"), number(len(plan.annexes) or words("table.none")),
+                Cell(figures, "targets"), number(len(plan.annexes) or words("table.none" if context.is_at_hand(plan.year) else "table.not-collected")),
                 context.source_names_cell(plan.tree["sources"])], f"ke-hoach-{plan.year}"))
         heads = [words(key) for key in (
             "column.year", "fact.number", "fact.issued", "column.figures", "column.annexes", "column.source")]

@@ -40,14 +40,14 @@ class SummaryPage:
         words, context = self.words, self.context
         sentence = " ".join([self.overview.sentence()] + plan_over_note(context))
         events = [c.status.event for c in self.late[:self.late_rows()]]
-        observed = Targets(context).latest_sources()
         chart = Cumulative(context)
+        observed = chart.shown_sources()
         tables = [chart.table(), self.late_table(), self.ahead_table(), self.obstacle_table()]
         return Expected(
             words("summary.title"), sentence, self.overview.figures(), tables=[t for t in tables if t],
             drawings={chart.name: chart.drawing()},
             notes=[words("note.press")] if any(e.is_press for e in events) else [],
-            sources=self.sources(observed, events))
+            sources=self.sources(observed, events + self.obstacles[:OBSTACLES]))
 
     def sources(self, observed, events):
         """The plan in full; of the others only who says so."""
