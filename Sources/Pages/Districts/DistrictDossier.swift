@@ -29,11 +29,13 @@ struct DistrictDossier {
   /// Starts against the plan, then what is late and what nobody knows of.
   var sentence: String {
     let counts = area.startCounts
-    let operating = NumberText.count(operatingRows.count)
-    let first =
-      counts.total > 0
-      ? context.startSentence(counts) : words(.districtNoStarts, String(context.plan.plan.year), operating)
-    return ([first] + overdueSentences).joined(separator: " ")
+    return ([counts.total > 0 ? context.startSentence(counts) : noStarts] + overdueSentences).joined(separator: " ")
+  }
+
+  private var noStarts: String {
+    let year = String(context.plan.plan.year)
+    if operatingRows.isEmpty { return words(.districtNothingToStart, year) }
+    return words(.districtNoStarts, year, NumberText.count(operatingRows.count))
   }
 
   private var overdueSentences: [String] {

@@ -1,5 +1,6 @@
 extension WordingKey {
   package static let districtNoStarts = WordingKey("district.no-starts", "y", "n")
+  package static let districtNothingToStart = WordingKey("district.nothing-to-start", "y")
   package static let districtStartTable = WordingKey("district.start-table", "n", "x")
   package static let districtOperatingTable = WordingKey("district.operating-table", "n", "x")
   package static let districtDutyTable = WordingKey("district.duty-table", "n", "x")
@@ -24,7 +25,8 @@ extension WordingKey {
 
   /// The words of the district pages, and those they share with agencies and listings.
   static let districtKeys: [WordingKey] = [
-    districtNoStarts, districtStartTable, districtOperatingTable, districtDutyTable, sentenceLate, sentenceUnknown,
+    districtNoStarts, districtNothingToStart, districtStartTable, districtOperatingTable, districtDutyTable,
+    sentenceLate, sentenceUnknown,
     figureStarted, figureLate, figureUnknown, figureOperating, figureLeads, figureCooperates, factUnitKind,
     factCommittee, factBoards, factValidFrom, factValidTo, factSuccessors, columnStartPlan, columnStartStatus,
     columnFinishPlan, columnFinishStatus,

@@ -58,8 +58,9 @@ class DistrictPage:
         if self.starts.total:
             parts = [starts_sentence(self.context, self.starts)]
         else:
-            count = count_text(len(self.operating_rows))
-            parts = [self.words("district.no-starts", y=self.context.year, n=count)]
+            operating = len(self.operating_rows)
+            key = "district.no-starts" if operating else "district.nothing-to-start"
+            parts = [self.words(key, y=self.context.year, **({"n": count_text(operating)} if operating else {}))]
         for key, count in (("late", self.late), ("unknown", self.unknown)):
             if count:
                 parts.append(self.words(f"sentence.{key}", n=count_text(count)))
