@@ -56,6 +56,23 @@ import Testing
     #expect(try #require(june).obligations.map(\.standing.text) == [expected], "\(sent) \(cutOff)")
   }
 
+  @Test("Collectives within collectives are as many as anybody writes")
+  func deepCollectives() throws {
+    let depth = 10_000
+    let collectives = (0..<depth).map { number in
+      Sample.Body(id: "c\(number)", kind: .collective, members: [number + 1 < depth ? "c\(number + 1)" : "h1"])
+    }
+    var sample = Sample(cutOff: "31/12/2021", bodies: Self.bodies + collectives)
+    let agencies = try sample.library().agencies
+    sample.regime = [
+      ReportingDuty(
+        reporters: [try #require(agencies.ref("c0"))], recipients: [try #require(agencies.ref("sct"))],
+        recurrence: .monthly, beforeDay: 25, month: nil)
+    ]
+    let day = try #require(try sample.plan().compliance.first)
+    #expect(day.obligations.map(\.body) == [try #require(agencies.ref("h1"))])
+  }
+
   @Test("Only a report of the same sender and the same period answers")
   func answers() throws {
     var sample = try sample(["h1"])

@@ -57,17 +57,20 @@ private struct Expansion {
     (self.agencies, self.plan) = (agencies, plan)
   }
 
-  mutating func take(_ ref: Ref<Agency>) {
-    guard seen.insert(ref).inserted else { return }
-    let agency = agencies[ref]
-    switch agency.kind {
-    case .collective:
-      if agency.members.isEmpty { unlisted.append(ref) }
-      for member in agency.members { take(member) }
-    case .developerOfRow:
-      for developer in plan.annexes.lazy.flatMap(\.rows).compactMap(\.developer) { take(developer) }
-    case .press: break
-    case .department, .peoplesCommittee, .board, .body, .company: bodies.append(ref)
+  /// Takes a name and what stands behind it, however deep collectives lie in each other.
+  mutating func take(_ reporter: Ref<Agency>) {
+    var open = [reporter]
+    while let ref = open.popLast() {
+      guard seen.insert(ref).inserted else { continue }
+      let agency = agencies[ref]
+      switch agency.kind {
+      case .collective:
+        if agency.members.isEmpty { unlisted.append(ref) }
+        open += agency.members.reversed()
+      case .developerOfRow: open += plan.annexes.flatMap(\.rows).compactMap(\.developer).reversed()
+      case .press: break
+      case .department, .peoplesCommittee, .board, .body, .company: bodies.append(ref)
+      }
     }
   }
 }
