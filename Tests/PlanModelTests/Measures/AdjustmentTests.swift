@@ -96,4 +96,17 @@ import Testing
     let december = try #require(plan.periods(.month, of: .duties).period(containing: day("31/12/2021")))
     #expect(december.estimated.map(\.id) == ["pl-1.2"] && december.doneCommitments.map(\.id) == ["pl-1.1"])
   }
+
+  @Test("Nobody expects a cluster any more that was withdrawn")
+  func withdrawnEstimates() throws {
+    var sample = Sample.groundBreakings("Q4/2021", cutOff: "31/12/2021")
+    let entry = Sample.Entry(kind: .groundBreaking, date: "12/2021", isEstimate: true)
+    sample.reports = [Sample.Report(from: "sct", period: "11/2021", submitted: "20/11/2021", events: [entry])]
+    func expected() throws -> Int {
+      try sample.plan().periods(.month, of: .milestones(.groundBreaking)).periods.reduce(0) { $0 + $1.estimated.count }
+    }
+    #expect(try expected() == 1)
+    sample.log(Sample.Entry(kind: .withdrawn, date: "1/12/2021"))
+    #expect(try expected() == 0)
+  }
 }

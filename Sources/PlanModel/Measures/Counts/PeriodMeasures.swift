@@ -5,8 +5,8 @@ package struct PeriodMeasures: Hashable, Sendable {
   package fileprivate(set) var due: [Commitment] = []
   /// The commitments done in the period, whenever they were due; empty also where nothing is known.
   package fileprivate(set) var doneCommitments: [Commitment] = []
-  /// The commitments that their reporters expect to be done in the period and that are not known to be done yet
-  /// (ước thực hiện); never among those done.
+  /// The commitments that their reporters expect to be done in the period and that are neither known to be done yet nor
+  /// withdrawn (ước thực hiện); never among those done.
   package fileprivate(set) var estimated: [Commitment] = []
   /// The number the document states for the period, where it does (43 = 1 + 23 + 13 + 6).
   package let stated: Quantity?
@@ -93,7 +93,9 @@ package struct PeriodSeries: Hashable, Sendable {
   }
 
   private mutating func placeEstimate(of commitment: Commitment, first: Int) {
-    guard !commitment.isDone, let expected = commitment.expected else { return }
+    guard !commitment.isDone, commitment.status.category != .withdrawn, let expected = commitment.expected else {
+      return
+    }
     if let index = grain.index(of: Occurrence(expected.date)), periods.indices.contains(index - first) {
       periods[index - first].estimated.append(commitment)
     }
