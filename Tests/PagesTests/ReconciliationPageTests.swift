@@ -39,6 +39,17 @@ import Testing
     #expect(page.frame.sentenceText.contains("2 chỗ hiệu chỉnh, 1 chỗ chờ xác nhận"))
   }
 
+  @Test func `every part of an annex that a correction can name has words`() throws {
+    let context = try Sample.start(due: "Tháng 6/2021").context()
+    let annex = try #require(context.plan.plan.annexes.first)
+    for (key, words) in [
+      ("marker", "Số thứ tự nhóm"), ("group", "Tên nhóm"), ("number", "Số phụ lục"), ("title", "Tên phụ lục"),
+      ("cluster", annex.columns.first { $0.id == "cluster" }?.label),
+    ] {
+      #expect(annex.correctedPart(key, context.wording) == words, "\(key)")
+    }
+  }
+
   @Test func `city figures stand beside the clusters known by name at that time and now`() throws {
     var sample = Sample()
     sample.starts = ["vong-xuyen", "tam-hiep", "lien-hiep"].map { Sample.StartRow(cluster: $0, start: "Quý I/2021") }

@@ -40,14 +40,21 @@ struct AnnexCorrections {
     ])
   }
 
-  /// The heading of a column; for the head of the annex and its groups, what is printed there.
-  private func label(of column: String) -> String {
-    if let known = annex.columns.first(where: { $0.id == column }) { return known.label }
-    switch column {
+  private func label(of column: String) -> String { annex.correctedPart(column, words) }
+}
+
+extension Annex {
+  /// The part that a correction touches: the heading of a column; for the head and the groups, what is
+  /// printed there.
+  func correctedPart(_ key: String, _ words: Wording) -> String {
+    if let known = columns.first(where: { $0.id == key }) { return known.label }
+    switch key {
     case "reference": return words(.correctionReference)
     case "title": return words(.correctionTitle)
+    case "number": return words(.correctionNumber)
     case "group": return words(.correctionGroup)
-    default: return column
+    case "marker": return words(.correctionMarker)
+    default: return key
     }
   }
 }

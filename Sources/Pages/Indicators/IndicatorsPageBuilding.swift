@@ -14,7 +14,7 @@ extension IndicatorsPage {
     let words = context.wording
     let links = context.links(from: SitePaths.indicators)
     let sources = dossiers.flatMap {
-      $0.indicator.observations.flatMap(\.sources) + $0.figures.flatMap(\.figure.sources)
+      $0.shownObservations.flatMap(\.sources) + $0.figures.flatMap(\.figure.sources)
     }
     let observations = dossiers.reduce(0) { $0 + $1.readings.reduce(0) { $0 + 1 + $1.repeats.count } }
     let repeated = dossiers.count { $0.readings.contains { !$0.repeats.isEmpty } }
@@ -66,6 +66,11 @@ struct IndicatorDossier {
       tables: [IndicatorTable(self, context).table])
   }
 
+  /// The observations of the readings, in the order of the content.
+  fileprivate var shownObservations: [CityIndicator.Observation] {
+    indicator.observations.filter { $0.day.map { $0 <= context.measures.cutOff } ?? true }
+  }
+
   /// That the figure is only repeated, and where sources do not agree.
   var cautions: [String] {
     let repeated = readings.contains { !$0.repeats.isEmpty }
@@ -75,9 +80,7 @@ struct IndicatorDossier {
 
   /// "70 cụm": with the indicator's unit of measure where the source gives none.
   func value(of observation: CityIndicator.Observation) -> String {
-    let value = observation.value
-    return NumberText.quantity(
-      Quantity(bound: value.bound, value: value.value, upper: value.upper, unit: value.unit ?? indicator.unit))
+    NumberText.quantity(indicator.quantity(of: observation))
   }
 }
 

@@ -58,15 +58,13 @@ extension ReconciliationTables {
       ?? correction.printedIn.map { words(.correctionAstray, label(of: $0, at: place)) } ?? ""
   }
 
-  /// The heading of a column of the annex, else what the key of the document is called.
+  /// The part of an annex, else what the key of the document is called.
   private func label(of column: String, at place: RecordPlace) -> String {
-    let annex = annex(of: place)
-    if let known = annex?.columns.first(where: { $0.id == column }) { return known.label }
+    if let annex = annex(of: place) { return annex.correctedPart(column, words) }
     let names: [String: WordingKey] = [
-      "reference": .correctionReference, "title": .correctionTitle, "group": .correctionGroup,
-      "number": .factNumber, "symbol": .factNumber, "addressees": .correctionAddressees, "body": .correctionBody,
-      "date": .factIssued, "place": .factIssued, "recipients": .factRecipients,
-      "signer": .factSigner, "legalBases": .factBases, "subject": .factSubject,
+      "title": .factSubject, "number": .factNumber, "symbol": .factNumber, "addressees": .correctionAddressees,
+      "body": .correctionBody, "date": .factIssued, "place": .factIssued, "recipients": .factRecipients,
+      "signer": .factSigner, "legalBases": .factBases, "subject": .factSubject, "targets": .columnTarget,
     ]
     return names[column].map { words($0) } ?? words(.correctionItem, column)
   }

@@ -18,7 +18,9 @@ extension WordingKey {
   package static let correctionColumn = WordingKey("correction.column")
   package static let correctionReference = WordingKey("correction.reference")
   package static let correctionTitle = WordingKey("correction.title")
+  package static let correctionNumber = WordingKey("correction.number")
   package static let correctionGroup = WordingKey("correction.group")
+  package static let correctionMarker = WordingKey("correction.marker")
   package static let correctionPrinted = WordingKey("correction.printed")
   package static let correctionShown = WordingKey("correction.shown")
   package static let correctionReason = WordingKey("correction.reason")
@@ -32,6 +34,6 @@ extension WordingKey {
     annexRepeatedBy,
     annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
     correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,
-    planTitle, correctionReference, correctionTitle, correctionGroup,
+    planTitle, correctionReference, correctionTitle, correctionNumber, correctionGroup, correctionMarker,
   ]
 }

@@ -39,4 +39,10 @@ package struct CityIndicator: Registered, Hashable {
     self.note = note
     self.origin = origin
   }
+
+  /// An observed value, in the indicator's unit of measure where the source gives none.
+  package func quantity(of observation: Observation) -> Quantity {
+    let value = observation.value
+    return Quantity(bound: value.bound, value: value.value, upper: value.upper, unit: value.unit ?? unit)
+  }
 }

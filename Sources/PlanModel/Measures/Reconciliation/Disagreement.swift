@@ -25,16 +25,20 @@ package struct Disagreement: Hashable, Sendable {
       return indicator.disagreements(until: cutOff).map { observations in
         Disagreement(
           subject: .indicator(ref), place: RecordPlace(.indicator(ref), indicator.origin),
-          values: observations.map { Value($0, unit: indicator.unit) })
+          values: observations.map {
+            Value(quantity: indicator.quantity(of: $0), date: $0.date, sources: $0.sources)
+          })
       }
     }
-    return indicators + library.clusters.refs.flatMap { disagreements(of: $0, library.clusters[$0]) }
+    return indicators + library.clusters.refs.flatMap { disagreements(of: $0, library.clusters[$0], cutOff: cutOff) }
   }
 
   /// Area and investment that a cluster's sources give differently.
-  private static func disagreements(of ref: Ref<Cluster>, _ cluster: Cluster) -> [Disagreement] {
+  private static func disagreements(
+    of ref: Ref<Cluster>, _ cluster: Cluster, cutOff: CalendarDate
+  ) -> [Disagreement] {
     [ClusterFact.Kind.area, .totalInvestment].compactMap { kind in
-      let facts = cluster.facts.filter { $0.kind == kind && $0.quantity != nil }
+      let facts = cluster.facts.filter { $0.kind == kind && $0.quantity != nil && $0.date.canBe(by: cutOff) }
       guard Set(facts.map(\.quantity)).count > 1 else { return nil }
       let values = facts.compactMap { fact in
         fact.quantity.map { Value(quantity: $0, date: fact.date, sources: fact.sources) }
@@ -42,15 +46,6 @@ package struct Disagreement: Hashable, Sendable {
       return Disagreement(
         subject: .cluster(ref, kind), place: RecordPlace(.cluster(ref), cluster.origin), values: values)
     }
-  }
-}
-
-extension Disagreement.Value {
-  fileprivate init(_ observation: CityIndicator.Observation, unit: String) {
-    let value = observation.value
-    self.init(
-      quantity: Quantity(bound: value.bound, value: value.value, upper: value.upper, unit: value.unit ?? unit),
-      date: observation.date, sources: observation.sources)
   }
 }
 

@@ -12,23 +12,23 @@ struct RegisterPoints {
         if let certainty = figure.certainty { add(.figure(figure), certainty, at: place) }
       }
     }
-    for ref in library.clusters.refs { add(library.clusters[ref], ref) }
+    for ref in library.clusters.refs { add(library.clusters[ref], ref, cutOff: cutOff) }
     for ref in library.indicators.refs {
       let place = RecordPlace(.indicator(ref), library.indicators[ref].origin)
-      for observation in library.indicators[ref].observations {
+      for observation in library.indicators[ref].observations where observation.date.canBe(by: cutOff) {
         add(.observation(observation), observation.certainty, at: place)
       }
     }
     for report in library.log.reports {
-      for event in report.events where event.date.firstDay.map({ $0 <= cutOff }) ?? true { add(event) }
+      for event in report.events where event.date.canBe(by: cutOff) { add(event) }
     }
   }
 
-  private mutating func add(_ cluster: Cluster, _ ref: Ref<Cluster>) {
+  private mutating func add(_ cluster: Cluster, _ ref: Ref<Cluster>, cutOff: CalendarDate) {
     let place = RecordPlace(.cluster(ref), cluster.origin)
     if let missing = cluster.missing { gaps.append(Gap(place: place, field: .rowOfCluster, reason: missing.reason)) }
     if let note = cluster.note { notes.append(PlacedNote(place: place, text: note)) }
-    for fact in cluster.facts { add(.fact(fact), fact.certainty, at: place) }
+    for fact in cluster.facts where fact.date.canBe(by: cutOff) { add(.fact(fact), fact.certainty, at: place) }
   }
 
   private mutating func add(_ event: ProgressEvent) {
@@ -41,6 +41,11 @@ struct RegisterPoints {
   private mutating func add(_ content: UnsureStatement.Content, _ certainty: Certainty, at place: RecordPlace) {
     if certainty != .stated { unsure.append(UnsureStatement(place: place, certainty: certainty, content: content)) }
   }
+}
+
+extension TimeExpression {
+  /// It is not wholly after the day.
+  func canBe(by day: CalendarDate) -> Bool { firstDay.map { $0 <= day } ?? true }
 }
 
 /// An entry of the log that contradicts another, and why that is accepted.

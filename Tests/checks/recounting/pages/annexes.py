@@ -173,7 +173,7 @@ class AnnexPage:
 
     def label(self, column):
         known = next((c["label"] for c in self.annex.columns if c["id"] == column), None)
-        if known is None and column in ("reference", "title", "group"):
+        if known is None and column in ("reference", "title", "number", "group", "marker"):
             return self.words(f"correction.{column}")
         return known or column
 

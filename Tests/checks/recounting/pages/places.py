@@ -5,7 +5,8 @@ from ..tables import Cell
 from .document_duties import PARTS, document_name
 
 NAMES = {
-    "reference": "correction.reference", "title": "correction.title", "group": "correction.group",
+    "reference": "correction.reference", "title": "correction.title", "number": "correction.number",
+    "group": "correction.group", "marker": "correction.marker", "targets": "column.target",
 }
 
 
