@@ -46,9 +46,11 @@ struct SummaryDossier {
 
   /// What the log tells of by the cut-off date; an obstacle without a date counts as its report does.
   private static func obstacles(_ context: PageContext) -> [ProgressEvent] {
-    context.library.log.events.filter { event in
-      guard event.kind == .obstacle else { return false }
-      if let cluster = event.cluster { return context.measures.events(of: cluster).contains { $0.id == event.id } }
+    let events = context.library.log.events.filter { $0.kind == .obstacle }
+    let clusters = Set(events.compactMap(\.cluster)).sorted { $0.index < $1.index }
+    let known = Set(clusters.flatMap(context.measures.events).map(\.id))
+    return events.filter { event in
+      if event.cluster != nil { return known.contains(event.id) }
       return (event.date.firstDay ?? event.date.lastDay).map { $0 <= context.measures.cutOff } ?? true
     }
     .reversed()
