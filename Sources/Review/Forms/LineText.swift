@@ -76,7 +76,7 @@ enum AreaText {
   static let heads = ["Địa bàn", "Thêm", "Bỏ", "Đổi", "Lùi", "Dời hạn", "Mới quá hạn", "Đã xong phần quá hạn"]
 
   static func cells(_ counts: AreaCounts) -> [String] {
-    [counts.area?.text ?? "toàn thành phố"]
+    [counts.area?.text ?? "không thuộc địa bàn nào"]
       + [
         counts.added, counts.removed, counts.changed, counts.regressed, counts.moved, counts.newlyLate, counts.caughtUp,
       ].map(String.init)

@@ -38,6 +38,8 @@ struct Judgement {
     if event.kind == .revisedSchedule, let revision = event.revision {
       change.before = currentDeadline(of: event, revision, in: library)
     } else if let value = event.value, let known = latest[Self.valueKey(event, library)] {
+      // What is told of an earlier day than is known goes back behind nothing.
+      if let day = event.date.lastDay, day < known.day { return change }
       change.before = .quantity(known.value)
       if Difference.isDecrease(from: .quantity(known.value), to: .quantity(value)) { change.rank = .regress }
     } else if isDenial(event, in: library) {

@@ -25,9 +25,9 @@ struct TouchedPages {
     case .row(let year, let number, let row): annex(number, of: year, in: library).map { "\($0)#\(row)" }
     case .annex(let year, let number): annex(number, of: year, in: library)
     case .plan(let year): library.plans.first { $0.year == year }.map { SitePaths.plan($0).text }
-    case .letter(let id): "van-ban/\(id).html"
-    case .indicators: "chi-tieu.html"
-    case .regime: "che-do-bao-cao.html"
+    case .letter(let id): library.letters.ref(id).map { SitePaths.letter(library.letters[$0]).text }
+    case .indicators: SitePaths.indicators.text
+    case .regime: SitePaths.reportingRegime.text
     case .site: SitePaths.overview.text
     }
   }

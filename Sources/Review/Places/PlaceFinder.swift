@@ -36,11 +36,15 @@ struct ContentTree {
   private let root: Node?
   /// Lines of a Markdown file; empty for others.
   private let lines: [String]
+  /// The lists of the root by key, their items by id, so that a record is found without going through its register.
+  private let members: [String: [String: Node]]
+  private let annex: AnnexWalk
 
   init(_ file: FolderFile) {
     guard file.path.hasSuffix(".md") else {
-      root = DataReader.read(path: file.path, bytes: file.bytes).document?.root
-      lines = []
+      let root = DataReader.read(path: file.path, bytes: file.bytes).document?.root
+      (self.root, lines) = (root, [])
+      (members, annex) = (root?.membersByKey ?? [:], AnnexWalk(root))
       return
     }
     lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -48,15 +52,18 @@ struct ContentTree {
     let end = lines.dropFirst().firstIndex { $0.hasPrefix("---") } ?? 1
     let matter = lines[min(1, lines.count)..<max(end, min(1, lines.count))].joined(separator: "\n") + "\n"
     root = DataReader.readFrontMatter(path: file.path, bytes: Array(matter.utf8), firstLine: 2).document?.root
+    (members, annex) = ([:], AnnexWalk(nil))
   }
 
   /// The line at the end of a path, as far down as the file goes.
   func line(of path: [Step]) -> Int {
     var node = root
     var line = 1
+    var list = ""
     for step in path {
-      guard let here = node, let found = find(step, in: here) else { return textLine(of: step) ?? line }
+      guard let here = node, let found = find(step, in: here, list) else { return textLine(of: step) ?? line }
       (node, line) = found
+      if case .key(let key) = step { list = key }
     }
     return line
   }
@@ -68,39 +75,35 @@ struct ContentTree {
       .map { $0 + 1 }
   }
 
-  private func find(_ step: Step, in node: Node) -> (Node?, Int)? {
+  /// The node that a step leads to and its line; `list` is the key of the list that members are looked up in.
+  private func find(_ step: Step, in node: Node, _ list: String) -> (Node?, Int)? {
     switch step {
     case .key(let key): return node.entry(key).map { ($0.value, $0.keyStart.line) }
     case .item(let position):
       guard case .sequence(let items) = node.content, items.indices.contains(position) else { return nil }
       return (items[position], items[position].start.line)
-    case .member(let id):
-      guard case .sequence(let items) = node.content else { return nil }
-      return items.first { $0.text("id") == id }.map { ($0, $0.start.line) }
-    case .row(let id):
-      var walk = AnnexWalk(annex: node.text("id") ?? "")
-      walk.visit(node, series: nil)
-      return walk.rows[id].map { ($0, $0.start.line) }
+    case .member(let id): return members[list]?[id].map { ($0, $0.start.line) }
+    case .row(let id): return annex.rows[id].map { ($0, $0.start.line) }
     case .group(let position):
-      var walk = AnnexWalk(annex: "")
-      walk.visit(node, series: nil)
-      return walk.groups.indices.contains(position) ? (walk.groups[position], walk.groups[position].start.line) : nil
+      guard annex.groups.indices.contains(position) else { return nil }
+      return (annex.groups[position], annex.groups[position].start.line)
     case .assignment: return nil
     }
   }
 }
 
-/// Goes through the body of an annex file.
+/// The rows of an annex file by id and its groups in order; none of another file.
 private struct AnnexWalk {
-  let annex: String
+  private let annex: String
   private(set) var rows: [String: Node] = [:]
   private(set) var groups: [Node] = []
 
-  init(annex: String) {
-    self.annex = annex
+  init(_ root: Node?) {
+    annex = root?.text("id") ?? ""
+    if let root { visit(root, series: nil) }
   }
 
-  mutating func visit(_ node: Node, series: String?) {
+  private mutating func visit(_ node: Node, series: String?) {
     guard case .sequence(let items)? = node.entry("body")?.value.content else { return }
     for item in items {
       if let ordinal = item.text("row") {
@@ -114,6 +117,17 @@ private struct AnnexWalk {
 }
 
 extension Node {
+  /// The items of the lists below a mapping, by the list's key and their id; the first of those with one id.
+  fileprivate var membersByKey: [String: [String: Node]] {
+    guard case .mapping(let entries) = content else { return [:] }
+    let lists = entries.compactMap { entry -> (String, [String: Node])? in
+      guard case .sequence(let items) = entry.value.content else { return nil }
+      let members = items.compactMap { item in item.text("id").map { ($0, item) } }
+      return members.isEmpty ? nil : (entry.key, Dictionary(members, uniquingKeysWith: { first, _ in first }))
+    }
+    return Dictionary(lists, uniquingKeysWith: { first, _ in first })
+  }
+
   fileprivate func entry(_ key: String) -> Entry? {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.key == key }
