@@ -59,7 +59,9 @@ private struct PlanListing {
       TableColumn(HeadingCell(words(.columnFigures))) { plan in
         TableCell(plan.targets.flatMap(\.figures).map(figure), kind: "text-cell")
       },
-      TableColumn(HeadingCell(words(.columnAnnexes), isNumber: true)) { .number($0.isAtHand ? context.count($0.annexes.count) : words(.notCollected)) },
+      TableColumn(HeadingCell(words(.columnAnnexes), isNumber: true)) {
+        .number($0.isAtHand ? context.count($0.annexes.count) : words(.notCollected))
+      },
       TableColumn(HeadingCell(words(.columnSource))) { TableCell(context.shortSources($0.sources)) },
     ]
   }
