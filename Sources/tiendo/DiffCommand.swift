@@ -19,7 +19,7 @@ struct DiffCommand: ParsableCommand {
         tiendo diff nop-quy-1 Content --format html --to ra-soat.html
 
       Mã thoát: 0 không có thay đổi; 10 có thay đổi; 11 có thay đổi cần xem mà chưa được chấp nhận; 1 dữ liệu có lỗi;
-      3 không đọc hoặc ghi được; 64 gọi lệnh sai.
+      3 không đọc hoặc ghi được; 64 gọi lệnh sai; 69 không có git.
       """)
 
   @Argument(help: ArgumentHelp("Trạng thái trước.", valueName: "OLD"))
