@@ -16,10 +16,13 @@ package struct Review: Sendable {
 
   /// Compares two sides, each measured at its own cut-off date.
   package init(from old: Side, to new: Side) {
-    let before = Measures(of: old.library, cutOff: old.library.site.cutOff)
-    let after = Measures(of: new.library, cutOff: new.library.site.cutOff)
+    let prepared = Concurrently.both { side in
+      let library = side == .old ? old.library : new.library
+      return (Measures(of: library, cutOff: library.site.cutOff), PreparedLibrary(library))
+    }
+    let ((before, oldRecords), (after, newRecords)) = prepared
     let judgement = Judgement(old: before)
-    let changes = LibraryComparison.changes(from: PreparedLibrary(old.library), to: PreparedLibrary(new.library))
+    let changes = LibraryComparison.changes(from: oldRecords, to: newRecords)
       .map { judgement.judged($0, in: new.library) }
     var maker = LineMaker(old: old, new: new, changes: changes)
     var lines = maker.lines(of: changes)

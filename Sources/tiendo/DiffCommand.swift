@@ -40,7 +40,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(showsProgress: true)
     let reader = SideReader(output: output)
-    let sides = [old, new].map(reader.read)
+    let sides = reader.read(old: old, new: new)
     let sources = sides.flatMap(\.sources)
     guard let before = sides[0].side, let after = sides[1].side else {
       terminal.show(sides.flatMap(\.diagnostics), sources: sources, format: .text)
@@ -57,7 +57,8 @@ struct DiffCommand: ParsableCommand {
     } else {
       terminal.show(String(decoding: bytes, as: UTF8.self))
     }
-    throw ExitCode(review.exitCode)
+    // The process ends here: taking both states apart piece by piece would cost as much as reading them.
+    withExtendedLifetime((sides, review)) { Self.exit(withError: ExitCode(review.exitCode)) }
   }
 }
 

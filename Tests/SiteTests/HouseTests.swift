@@ -20,7 +20,7 @@ private let table: [String: Set<String>] = [
   ],
   "Review": [
     "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site", "VietnameseText",
-    "Glibc",
+    "Dispatch", "Glibc", "Synchronization",
   ],
   "tiendo": ["ArgumentParser", "Diagnostics", "Review", "Scaffolding", "Site", "Glibc"],
 ]

@@ -54,6 +54,12 @@ package struct SideReader: Sendable {
     self.output = FolderReader.withoutTrailingSlashes(output)
   }
 
+  /// Reads both sides at the same time; the old one comes first.
+  package func read(old: String, new: String) -> [SideReading] {
+    let sides = Concurrently.both { read($0 == .old ? old : new) }
+    return [sides.0, sides.1]
+  }
+
   /// What stands at a path is taken before a revision of the same name; `git:` before a revision says that it is one.
   package func read(_ argument: String) -> SideReading {
     if argument.hasPrefix("git:") { return revision(String(argument.dropFirst(4))) }
