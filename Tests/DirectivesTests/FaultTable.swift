@@ -16,6 +16,7 @@ enum FaultTable {
     ("markdown.entity.refused", "Đ ⟦&#10;⟧ x\n"),
     ("markdown.entity.refused", "a⟦&#x300;⟧\n"),
     ("markdown.entity.refused", "Đ ⟦[a](b.md \"&#x202E;\")⟧\n"),
+    ("markdown.code.info", "x\n\n⟦```yaml của tôi⟧\na: 1\n```\n"),
     ("markdown.code.unclosed", "x\n\n⟦```yaml⟧\na: 1\n"),
     ("markdown.code.unclosed", "- ⟦```⟧\n  a\n- b\n"),
     ("markdown.code.unclosed", "> ⟦~~~~⟧\n> ~~~\n"),

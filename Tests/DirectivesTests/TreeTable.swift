@@ -20,7 +20,7 @@ enum TreeTable {
     ("> a\n> > b", "quote(p(a) quote(p(b)))"),
     (">\n\na", "quote() p(a)"),
     ("    mã\n\n      mã", "code[](mã⏎⏎  mã⏎)"),
-    ("```yaml x\na: 1\n```", "code[yaml x](a: 1⏎)"),
+    ("```yaml\na: 1\n```", "code[yaml](a: 1⏎)"),
     ("~~~\n~~~", "code[]()"),
     ("a\n\n***\n", "p(a) rule"),
     ("| a | b |\n|:--|--:|\n| 1 | *2* |\n| 3 |", "table[lr](a|b / 1|em(2) / 3|)"),

@@ -17,6 +17,8 @@ struct AnnexFaultTests {
   }
 
   private let cases: [Case] = [
+    Case("annex.number.form", "number: \"9\"", "number: ⟦\"2 (tiếp)\"⟧"),
+    Case("annex.number.form", "number: \"9\"", "number: ⟦../2⟧"),
     Case(
       "annex.columns.no-ordinal", "columns:\n  - {id: ordinal, label: STT, role: ordinal, width: 10mm}",
       "⟦columns⟧:\n  - {id: ordinal, label: STT, role: note, width: 10mm}"),

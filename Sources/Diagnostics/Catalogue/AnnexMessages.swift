@@ -1,5 +1,8 @@
 /// Messages about annexes: columns, numbering, cells, agencies, duties and corrections.
 extension MessageID {
+  package static let annexNumberForm = MessageID(
+    "annex.number.form", "số phụ lục “{text}” phải gồm chữ cái không dấu, chữ số, dấu chấm và dấu gạch nối",
+    hint: "viết như “1”, “IIa” hoặc “2.1”; chữ khác của tiêu đề ghi ở khóa “title”")
   package static let annexColumnsNoOrdinal = MessageID(
     "annex.columns.no-ordinal", "phụ lục phải có một cột số thứ tự",
     hint: "thêm một cột có “role: ordinal”")
@@ -127,7 +130,8 @@ extension MessageID {
 
   /// The messages of this file, in the order of the catalogue.
   package static let annexMessages: [MessageID] = [
-    annexColumnsNoOrdinal, annexColumnsMany, annexColumnIDRepeated, annexColumnIDReserved, annexColumnRoleRepeated,
+    annexNumberForm, annexColumnsNoOrdinal, annexColumnsMany, annexColumnIDRepeated, annexColumnIDReserved,
+    annexColumnRoleRepeated,
     annexColumnWidth, annexBodyShape, annexGroupHeading, annexSeriesRepeated, annexRowRepeated, annexRowGap,
     annexRowOrder, annexRowIDShared, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName,
     annexClusterUnit,

@@ -47,6 +47,9 @@ extension MessageID {
   package static let markdownEntityRefused = MessageID(
     "markdown.entity.refused", "“{entity}” tạo ra ký tự không được có trong nội dung",
     hint: "bỏ mã này và gõ thẳng chữ cần dùng")
+  package static let markdownCodeInfo = MessageID(
+    "markdown.code.info", "chữ “{info}” sau hàng rào mã có nhiều từ, trang chỉ dùng từ đầu",
+    hint: "sau hàng rào chỉ viết một từ chỉ ngôn ngữ; lời giải thích đưa ra ngoài khối mã")
   package static let markdownCodeUnclosed = MessageID(
     "markdown.code.unclosed", "khối mã mở ở đây nhưng chưa đóng; phần còn lại bị coi là mã",
     hint: "thêm vào cuối khối một dòng dấu rào giống dòng mở")
@@ -170,7 +173,8 @@ extension MessageID {
     markdownNestingTooDeep, markdownTableTooWide, markdownTableTooLarge, markdownSignsTooLong,
     markdownBracketsTooDeep, markdownDefinitionsTooMany, markdownDefinitionsTooLong, markdownParagraphTooDense,
     markdownParserFailed,
-    markdownHTMLBlock, markdownHTMLInline, markdownEntityRefused, markdownCodeUnclosed, markdownListNumber,
+    markdownHTMLBlock, markdownHTMLInline, markdownEntityRefused, markdownCodeInfo, markdownCodeUnclosed,
+    markdownListNumber,
     markdownTableExtraCell, markdownTableBroken, markdownTextLost,
     markdownLinkEmpty, markdownLinkScheme, markdownLinkAbsolute, markdownLinkMalformed, markdownImageOutside,
     markdownFootnoteUndefined, markdownFootnoteUnused, markdownFootnoteDuplicate, markdownReferenceUnused,

@@ -6,11 +6,14 @@ extension BlockBuilder {
     let first = index(ofLine: node.line)
     let top = fence == nil ? first : first + 1
     var end = top + code.utf8.count { $0 == 0x0A }
+    let opening = Place(path: text.path, start: start(of: node), end: text.place(ofLine: first).end)
     if let fence {
+      if info.utf8.contains(where: { $0 == 0x20 || $0 == 0x09 }) {
+        report(Diagnostic(.markdownCodeInfo, at: opening, ["info": Shortened.text(info)]))
+      }
       if isFence(end, fence) {
         end += 1
       } else {
-        let opening = Place(path: text.path, start: start(of: node), end: text.place(ofLine: first).end)
         report(Diagnostic(.markdownCodeUnclosed, at: opening))
       }
     }

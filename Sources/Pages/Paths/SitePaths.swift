@@ -34,7 +34,7 @@ package enum SitePaths {
   package static func letter(_ letter: Letter) -> OutputPath { OutputPath("van-ban/\(letter.id).html") }
 
   package static func annex(_ annex: Annex, of plan: Plan) -> OutputPath {
-    OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number).html")
+    OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number.lowercased()).html")
   }
 
   /// The page of a month, quarter or the year of a plan: `ke-hoach/2021/thang-6.html`, `quy-2.html`, `nam.html`.

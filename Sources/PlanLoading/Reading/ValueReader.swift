@@ -54,6 +54,17 @@ extension ValueReader where Value == String {
     }
   }
 
+  /// The number of an annex, which its page's name holds: `1`, `IIa`, `2.1`; at most 20 characters.
+  static var annexNumber: Self {
+    Self { text in
+      let isWord = text.utf8.allSatisfy { byte in
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 46
+      }
+      return isWord && text.utf8.count <= 20
+        ? .success(text) : .failure(ValueFault(.annexNumberForm, ["text": text]))
+    }
+  }
+
   /// An address that begins with `https://` or `http://` and has no space in it.
   static var url: Self {
     Self { text in

@@ -22,7 +22,7 @@ struct AnnexRecord {
   init(_ reader: inout MappingReader) {
     place = reader.place
     id = reader.ownID()
-    number = reader.required("number", .line)
+    number = reader.required("number", .annexNumber)
     title = reader.required("title", .paragraphs)
     reference = reader.optional("reference", .paragraphs)
     orientation = reader.required("orientation", .choice)

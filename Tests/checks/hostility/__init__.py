@@ -1,0 +1,1 @@
+"""Payloads and fields of the check of hostile text, and what a browser finds in a site."""
