@@ -52,7 +52,7 @@ import Testing
     ),
     ("cum-cong-nghiep/cao-thuong-2.html", ["Cam kết chuyển tiếp", "Kế hoạch 15/KH-UBND", "Kế hoạch 09/KH-UBND"]),
     ("ke-hoach/2026/phu-luc-1.html", ["Xong GPMB", "Trạm xử lý nước thải", "Các cụm công nghiệp chuyển tiếp và mới"]),
-    ("ke-hoach/2026/thang-12.html", ["ước"]),
+    ("ke-hoach/2026/thang-12.html", ["ước", "3 báo cáo gửi quá hạn.", "1 đơn vị chưa gửi báo cáo kỳ tháng 12/2026"]),
     ("ke-hoach/2027/index.html", ["6 cụm (2026) → 3 cụm (2027)", "Tháng 12"]),
     (
       "che-do-bao-cao.html",

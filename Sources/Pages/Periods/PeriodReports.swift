@@ -44,7 +44,7 @@ extension PeriodDossier {
     return words(.periodEventCount, NumberText.count(report.events.count))
   }
 
-  /// When reports of the period were due, and that none is known of where none is.
+  /// When reports of the period were due, who sent late or not at all, and that none is known of where none is.
   var reportNotes: [String] {
     let days = context.plan.plan.reportingDays
     let lines = days.filter { $0.period == period }.map { day in
@@ -55,7 +55,20 @@ extension PeriodDossier {
       return alike.map { [words(.periodReportsBegin, DateText.period($0.period).inSentence)] } ?? []
     }
     let due = words(.periodReportsDue, lines.joined(separator: "; "))
-    return reports.isEmpty ? [due, words(.periodNoReports, name)] : [due]
+    let standings = standings
+    return [due] + standings + (reports.isEmpty && standings.isEmpty ? [words(.periodNoReports, name)] : [])
+  }
+
+  /// How many sent the period's report late and how many did not, where the plan's regime can tell.
+  private var standings: [String] {
+    let days = context.plan.compliance.filter { $0.day.period == period }
+    let late = days.reduce(0) { $0 + $1[.late].count }
+    return (late > 0 ? [words(.periodReportsLate, NumberText.count(late))] : [])
+      + days.filter { !$0[.notSubmitted].isEmpty }.map { day in
+        words(
+          .reportingMissing, NumberText.count(day[.notSubmitted].count), DateText.period(period).inSentence,
+          DateText.day(day.day.lastDay.dayAfter))
+      }
   }
 
   private func names(_ agencies: [Ref<Agency>]) -> String {

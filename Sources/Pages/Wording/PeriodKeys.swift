@@ -32,6 +32,7 @@ extension WordingKey {
   package static let periodNoteStatus = WordingKey("period.note-status", "d")
   package static let periodLostNote = WordingKey("period.note-lost", "n", "k")
   package static let periodNoReports = WordingKey("period.note-no-reports", "t")
+  package static let periodReportsLate = WordingKey("period.reports-late", "n")
   package static let periodReportLine = WordingKey("period.report-line", "a", "b", "d")
   package static let periodReportsDue = WordingKey("period.note-reports-due", "x")
   package static let periodReportsBegin = WordingKey("period.note-reports-begin", "t")
@@ -58,7 +59,8 @@ extension WordingKey {
     periodFigureClusters, periodFigureOnTime, periodFigureOfDue, periodFigureOfDueApart, periodDueTable,
     periodDoneTable, periodDutyTable, periodStandingTable, periodQuarterTable, columnDoneItems, periodReportTable,
     periodNoteStatus, periodLostNote,
-    periodNoReports, periodReportLine, periodReportsDue, periodReportsBegin, periodOnTime, periodCarriedOver,
+    periodNoReports, periodReportLine, periodReportsLate, periodReportsDue, periodReportsBegin, periodOnTime,
+    periodCarriedOver,
     periodEarly, periodLate,
     periodUndecided, periodUndue, periodEventCount, periodPrevious, periodNext,
     columnStatusAt, columnAgainstPlan, columnItemsAt, columnCountedTo,
