@@ -5,6 +5,7 @@ usage: sabotage.py CONTENT OUTPUT
 Each fault is one edit of one page, found by what the page says today, so that a changed site cannot hide it.
 """
 
+import multiprocessing
 import re
 import shutil
 import sys
@@ -249,26 +250,44 @@ FAULTS = [
 
 
 def differences(context, folder):
-    return {fault[:3] for fault in Site(context).compare(folder).faults}
+    return {(page.replace(str(folder), ""), *rest) for page, *rest in (f[:3] for f in Site(context).compare(str(folder)).faults)}
+
+
+class Trial:
+    """Plants one fault at a time in copies of a site; each worker has its own."""
+
+    def __init__(self, content, output):
+        self.context, self.output = Context(content, WORDS), output
+        self.before = differences(self.context, output)
+
+    def run(self, fault):
+        """Whether the fault was caught, and what to say of it."""
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "site"
+            shutil.copytree(self.output, copy)
+            page = fault.plant(copy).relative_to(copy).as_posix()
+            new = differences(self.context, copy) - self.before
+        caught = [d for d in new if d[1] in fault.kinds and (d[0] == page or d[1] == "pages")]
+        return bool(caught), f"{fault.name} ({page}): {caught[0][2] if caught else new}"
+
+
+def begin(content, output):
+    global trial
+    trial = Trial(content, output)
+
+
+def attempt(number):
+    return trial.run(FAULTS[number])
 
 
 def main():
-    content, output = sys.argv[1:]
-    context = Context(content, WORDS)
-    before = {(page.replace(output, ""), *rest) for page, *rest in differences(context, output)}
-    missed = 0
-    for fault in FAULTS:
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "site"
-            shutil.copytree(output, copy)
-            page = fault.plant(copy).relative_to(copy).as_posix()
-            after = {(path.replace(str(copy), ""), *rest) for path, *rest in differences(context, str(copy))}
-        new = after - before
-        caught = [d for d in new if d[1] in fault.kinds and (d[0] == page or d[1] == "pages")]
-        missed += not caught
-        print(f"  {'caught' if caught else 'MISSED'}: {fault.name} ({page}): {caught[0][2] if caught else new}")
-    print(f"  {len(FAULTS) - missed} of {len(FAULTS)} planted faults caught")
-    sys.exit(1 if missed else 0)
+    with multiprocessing.get_context("fork").Pool(2, begin, sys.argv[1:]) as pool:
+        results = pool.map(attempt, range(len(FAULTS)), chunksize=1)
+    for is_caught, text in results:
+        print(f"  {'caught' if is_caught else 'MISSED'}: {text}")
+    caught = sum(is_caught for is_caught, _ in results)
+    print(f"  {caught} of {len(FAULTS)} planted faults caught")
+    sys.exit(0 if caught == len(FAULTS) else 1)
 
 
 if __name__ == "__main__":
