@@ -35,7 +35,7 @@ NAMES = {
 UNSHOWN = {"Chủ đầu tư", "Báo chí"}
 
 # Keys that loading reads as a line of text and then holds to a narrower form.
-NARROW = {"cell", "cluster", "due", "language", "printedIn", "value", "wording"}
+NARROW = {"cell", "change", "cluster", "due", "language", "printedIn", "value", "wording"}
 
 
 class Trial:

@@ -58,7 +58,13 @@ class Points:
 
     def _unsure(self, place, entries):
         self.unsure += [
-            Point(place, (kind, entry)) for kind, entry in entries if entry.get("certainty", "stated") != "stated"]
+            Point(place, (kind, entry)) for kind, entry in entries
+            if entry.get("certainty", "stated") != "stated" and self._is_known(entry)]
+
+    def _is_known(self, entry):
+        """Not wholly after the cut-off date."""
+        first = read_time(entry["date"]).first if "date" in entry else None
+        return first is None or first <= self.context.cut_off
 
     def _document(self, place, document, fields=()):
         self._fields(place, document.front, fields)

@@ -28,7 +28,7 @@ class IndicatorsPage:
             r=count_text(sum(1 for group in seen if any(s.again for s in group))),
             d=count_text(sum(1 for groups in self.differing.values() if groups)))
         sources = [source for plan in content.plans for source in plan.tree["sources"]]
-        sources += [s for i in self.indicators for o in i["observations"] for s in o["sources"]]
+        sources += [s for group in seen for one in group for o in (one, *one.again) for s in o.tree["sources"]]
         sources += [
             s for plan in content.plans for f in plan.figures if f.get("indicators") for s in f.get("sources", [])]
         tables = [self.overview()] + [self.table(i) for i in self.indicators] + [self.unobserved()]
