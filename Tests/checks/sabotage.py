@@ -250,7 +250,8 @@ FAULTS = [
 
 
 def differences(context, folder):
-    return {(page.replace(str(folder), ""), *rest) for page, *rest in (f[:3] for f in Site(context).compare(str(folder)).faults)}
+    faults = Site(context).compare(str(folder)).faults
+    return {(page.replace(str(folder), ""), kind, place) for page, kind, place, *_ in faults}
 
 
 class Trial:

@@ -25,9 +25,7 @@ extension PageContext {
 
   /// The sources of a page in register order, each once: title, publisher, date, note.
   package func sourceList(_ refs: [Ref<Source>], links: PageLinks) -> [[Inline]] {
-    var seen: Set<Int> = []
-    let unique = refs.filter { seen.insert($0.index).inserted }.sorted { $0.index < $1.index }
-    return unique.map { ref in
+    refs.inRegisterOrder.map { ref in
       let source = library.sources[ref]
       let date = source.date.map { DateText.inSentence(.within($0)) }
       let facts = [source.publisher, date].compactMap { $0 }.joined(separator: ", ")
@@ -56,5 +54,13 @@ extension PageContext {
       return wording(.noteMoved, correction.printed, label, correction.reason)
     }
     return wording(.noteOpen, correction.printed, correction.reason)
+  }
+}
+
+extension [Ref<Source>] {
+  /// Each once, as the register lists them.
+  var inRegisterOrder: [Ref<Source>] {
+    var seen: Set<Int> = []
+    return filter { seen.insert($0.index).inserted }.sorted { $0.index < $1.index }
   }
 }

@@ -61,14 +61,10 @@ extension PeriodDossier {
 
   /// How many sent the period's report late and how many did not, where the plan's regime can tell.
   private var standings: [String] {
-    let days = context.plan.compliance.filter { $0.day.period == period }
+    let days = context.plan.compliance(for: period)
     let late = days.reduce(0) { $0 + $1[.late].count }
     return (late > 0 ? [words(.periodReportsLate, NumberText.count(late))] : [])
-      + days.filter { !$0[.notSubmitted].isEmpty }.map { day in
-        words(
-          .reportingMissing, NumberText.count(day[.notSubmitted].count), DateText.period(period).inSentence,
-          DateText.day(day.day.lastDay.dayAfter))
-      }
+      + days.compactMap(context.missingReports)
   }
 
   private func names(_ agencies: [Ref<Agency>]) -> String {

@@ -38,13 +38,7 @@ struct ReportingDossier {
 
   /// How many have not reported for the latest period of which that is known; then of how many nothing is known.
   private var standings: [String] {
-    let missing = compliance.reversed().compactMap { day -> String? in
-      let count = day[.notSubmitted].count
-      guard count > 0 else { return nil }
-      return words(
-        .reportingMissing, NumberText.count(count), DateText.period(day.day.period).inSentence,
-        DateText.day(day.day.lastDay.dayAfter))
-    }.prefix(1).map(\.self)
+    let missing = compliance.reversed().lazy.compactMap(context.missingReports).first.map { [$0] } ?? []
     let due = compliance.flatMap(\.obligations).filter { $0.standing.kind != .notYetDue }
     let unknown = due.count { $0.standing.kind == .noInformation }
     if unknown == 0 { return missing }

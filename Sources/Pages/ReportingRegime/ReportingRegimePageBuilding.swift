@@ -30,6 +30,15 @@ extension PageContext {
     return units.flatMap(validityNote).filter { seen.insert($0).inserted }
   }
 
+  /// How many bodies have not sent the reports of a reporting day; nil where all have, or nobody can tell.
+  func missingReports(_ compliance: ReportCompliance) -> String? {
+    let count = compliance[.notSubmitted].count
+    if count == 0 { return nil }
+    return wording(
+      .reportingMissing, NumberText.count(count), DateText.period(compliance.day.period).inSentence,
+      DateText.day(compliance.day.lastDay.dayAfter))
+  }
+
   /// "Hàng tháng".
   func words(of recurrence: Recurrence) -> String {
     switch recurrence {

@@ -6,7 +6,7 @@ extension SummaryPage {
   package init(in context: PageContext) {
     let dossier = SummaryDossier(context)
     self.init(
-      frame: dossier.frame, chart: CumulativeStarts(context).chart(id: "khoi-cong-luy-ke"),
+      frame: dossier.frame, chart: dossier.starts.chart(id: "khoi-cong-luy-ke"),
       lateSentence: dossier.lateSentence, late: dossier.lateTable, upcomingSentence: dossier.upcomingSentence,
       upcoming: dossier.upcomingTable, decisionSentence: dossier.decisionSentence,
       obstacles: dossier.obstacleTable, gaps: dossier.gaps)
@@ -20,6 +20,7 @@ struct SummaryDossier {
   let links: PageLinks
   let overview: OverviewDossier
   let late: LateDossier
+  let starts: CumulativeStarts
   /// What is due after the cut-off date and not done, under any plan, the next first, with the view of its plan.
   let upcoming: [(view: PageContext, commitment: Commitment)]
   /// Obstacles known of by the cut-off date, those logged last first.
@@ -31,7 +32,7 @@ struct SummaryDossier {
   init(_ context: PageContext) {
     self.context = context
     links = context.links(from: SitePaths.summary)
-    (overview, late) = (OverviewDossier(context), LateDossier(context))
+    (overview, late, starts) = (OverviewDossier(context), LateDossier(context), CumulativeStarts(context))
     let open: Set<StatusCategory> = [.inProgress, .dueThisQuarter, .notYetDue]
     let ahead = context.views.flatMap { view in
       view.plan.commitments.compactMap { commitment -> (day: CalendarDate, PageContext, Commitment)? in
@@ -66,11 +67,7 @@ struct SummaryDossier {
     let press = shownLate.contains { context.isFromPress($0.event) } ? [words(.notePress)] : []
     let shown = shownLate.map(\.event) + obstacles.prefix(Self.shownObstacles)
     let own = Set(context.plan.plan.sources.map(\.index))
-    let others = CumulativeStarts(context).sources + shown.flatMap(\.sources)
-    var seen: Set<Int> = []
-    let cited = others.sorted { $0.index < $1.index }.filter {
-      !own.contains($0.index) && seen.insert($0.index).inserted
-    }
+    let cited = (starts.sources + shown.flatMap(\.sources)).inRegisterOrder.filter { !own.contains($0.index) }
     return context.frame(
       path: path, title: words(.summaryTitle), kind: context.planName,
       sentence: Inline.flow(([overview.sentence] + context.planOverNote()).joined(separator: " ")),
