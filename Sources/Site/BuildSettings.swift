@@ -1,3 +1,5 @@
+package import PlanModel
+
 /// What a build is asked to do; every path as the user gave it.
 package struct BuildSettings: Sendable {
   package var content: String
@@ -8,6 +10,8 @@ package struct BuildSettings: Sendable {
   package var output: String
   /// Stands in for the cut-off date of `site.yaml`.
   package var cutOff: CutOff?
+  /// The form of all annexes on paper; nil: the one that each annex names.
+  package var profile: PrintProfile?
   /// Workers that render pages at the same time.
   package var jobs: Int
   /// How folders are listed before sorting; tests shuffle here.
@@ -16,14 +20,16 @@ package struct BuildSettings: Sendable {
   package var workingFolder: String
 
   package init(
-    content: String, templates: String?, shippedTemplates: String, output: String, cutOff: CutOff?, jobs: Int,
-    home: String?, workingFolder: String
+    content: String, templates: String?, shippedTemplates: String, output: String, cutOff: CutOff?,
+    profile: PrintProfile? = nil,
+    jobs: Int, home: String?, workingFolder: String
   ) {
     self.content = content
     self.templates = templates
     self.shippedTemplates = shippedTemplates
     self.output = output
     self.cutOff = cutOff
+    self.profile = profile
     self.jobs = jobs
     self.home = home
     self.workingFolder = workingFolder

@@ -36,7 +36,7 @@ package struct SiteBuild: Sendable {
     {
       progress(.rendering)
       let measures = Measures(of: library, cutOff: library.site.cutOff)
-      if let context = PageContext(measures, wording: wording, texts: content.texts) {
+      if let context = PageContext(measures, wording: wording, texts: content.texts, profile: settings.profile) {
         let subjects = SitePages.subjects(in: context)
         pageCount = subjects.count
         files = RenderStep.run(subjects, in: context, templates: compiled, jobs: settings.jobs) + templates.assets

@@ -44,6 +44,7 @@ extension SyntheticLibrary {
     }
     return Annex(
       id: "pl1", number: "1", title: "Phân công", reference: "(Kèm theo)", orientation: .landscape,
+      profile: .decree30,
       headings: [
         AnnexHeading(label: "STT", columns: 0..<1, children: []),
         AnnexHeading(

@@ -1,6 +1,7 @@
 import PlanModel
 
 extension Annex.Orientation: ModelValue {}
+extension PrintProfile: ModelValue {}
 
 extension Annex: ModelRecord {
   func writeFields(to record: inout ModelOutput) {
@@ -11,6 +12,7 @@ extension Annex: ModelRecord {
     record.field("title", title)
     record.field("reference", reference)
     record.field("orientation", orientation)
+    record.field("profile", profile)
     record.list("columns", columns)
     record.list("headings", headings) { $1.write(to: &$0, columnIDs) }
     record.list("groups", groups) { $1.write(to: &$0, columnIDs, rowIDs) }
@@ -30,6 +32,7 @@ extension Annex: ModelRecord {
     self.init(
       id: try fields.value("id"), number: try fields.value("number"), title: try fields.value("title"),
       reference: try fields.value("reference"), orientation: try fields.value("orientation"),
+      profile: try fields.optional("profile") ?? .asIssued,
       headings: try fields.list("headings") { (item) throws(ModelFault) in
         try AnnexHeading(fields: item.fields(), columnPositions)
       },

@@ -11,13 +11,15 @@ package struct PageContext: Sendable {
   package let wording: Wording
   /// The bodies of plans and letters.
   package let texts: [DocumentText]
+  /// The form of all annexes on paper; nil: the one that each annex names.
+  let profile: PrintProfile?
   let index: PageIndex
   let planIndex: PlanIndex
   /// Parallel to `Measures.plans`.
   private let planIndexes: [PlanIndex]
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
-  package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = []) {
+  package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = [], profile: PrintProfile? = nil) {
     let indexes = measures.plans.map { PlanIndex(measures.library, $0) }
     guard let plan = measures.inForce,
       let position = measures.plans.firstIndex(where: { $0.plan.year == plan.plan.year })
@@ -26,13 +28,14 @@ package struct PageContext: Sendable {
     self.measures = measures
     (self.plan, planInForce) = (plan, plan)
     self.wording = measures.library.province(of: plan.plan).map { wording.about($0.kind.word) } ?? wording
-    self.texts = texts
+    (self.texts, self.profile) = (texts, profile)
     index = PageIndex(measures.library)
     (planIndexes, planIndex) = (indexes, indexes[position])
   }
 
   private init(_ context: PageContext, planAt position: Int) {
     (library, measures, wording, texts) = (context.library, context.measures, context.wording, context.texts)
+    profile = context.profile
     (plan, planInForce) = (context.measures.plans[position], context.planInForce)
     (index, planIndex, planIndexes) = (context.index, context.planIndexes[position], context.planIndexes)
   }

@@ -14,6 +14,8 @@ package struct Annex: Hashable, Sendable {
   /// "(Kèm theo Kế hoạch số … )" as issued, brackets included.
   package let reference: String
   package let orientation: Orientation
+  /// The form on paper, unless a build asks for another.
+  package let profile: PrintProfile
   package let headings: [AnnexHeading]
   package let columns: [AnnexColumn]
   /// In the order issued; outer groups before inner ones that begin at the same row.
@@ -25,7 +27,8 @@ package struct Annex: Hashable, Sendable {
 
   package init(
     id: String, number: String, title: String, reference: String, orientation: Orientation,
-    headings: [AnnexHeading], columns: [AnnexColumn], groups: [AnnexGroup], rows: [AnnexRow],
+    profile: PrintProfile = .asIssued, headings: [AnnexHeading], columns: [AnnexColumn], groups: [AnnexGroup],
+    rows: [AnnexRow],
     corrections: [Correction], notes: [String], origin: Origin
   ) {
     self.id = id
@@ -33,6 +36,7 @@ package struct Annex: Hashable, Sendable {
     self.title = title
     self.reference = reference
     self.orientation = orientation
+    self.profile = profile
     self.headings = headings
     self.columns = columns
     self.groups = groups

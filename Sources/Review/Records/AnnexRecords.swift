@@ -44,6 +44,7 @@ struct AnnexRecords {
       Field("title", "tên phụ lục", .text(annex.title), .issued),
       Field("reference", "dòng kèm theo", .text(annex.reference), .issued),
       Field("orientation", "khổ giấy", .choice(annex.orientation.rawValue, shown: annex.orientation.shown), .wording),
+      Field("profile", "mẫu trình bày khi in", .choice(annex.profile.rawValue, shown: annex.profile.shown), .wording),
       Field("headings", "tiêu đề cột", .sequence(annex.headings.flatMap { $0.labels }), .issued),
       Field("dutyDue", "thời hạn chung của nhiệm vụ", FieldValue(set: Set(rules).sorted()), .deadline),
       Field("corrections", "hiệu chỉnh", annex.corrections.shown, .wording),
@@ -123,6 +124,15 @@ struct AnnexRecords {
 extension AnnexHeading {
   /// Its label and those below it, in order.
   fileprivate var labels: [String] { [label] + children.flatMap { $0.labels } }
+}
+
+extension PrintProfile {
+  fileprivate var shown: String {
+    switch self {
+    case .asIssued: "nguyên văn"
+    case .decree30: "theo Nghị định 30/2020/NĐ-CP"
+    }
+  }
 }
 
 extension Annex.Orientation {

@@ -47,6 +47,7 @@ struct AnnexBuilder {
     return Annex(
       id: id, number: record.number?.value ?? "", title: record.title?.value ?? "",
       reference: record.reference?.value ?? "", orientation: record.orientation?.value ?? .portrait,
+      profile: record.profile?.value ?? .asIssued,
       headings: record.columns.headings, columns: columns, groups: groups.compactMap(\.self), rows: rows,
       corrections: corrections, notes: record.notes.map(\.value), origin: origin)
   }

@@ -10,6 +10,7 @@ struct AnnexRecord {
   let title: Located<String>?
   let reference: Located<String>?
   let orientation: Located<Annex.Orientation>?
+  let profile: Located<PrintProfile>?
   let columns: ColumnTree
   let dutyDue: DutyDueRecord?
   let stated: StatedNumber?
@@ -26,6 +27,7 @@ struct AnnexRecord {
     title = reader.required("title", .paragraphs)
     reference = reader.optional("reference", .paragraphs)
     orientation = reader.required("orientation", .choice)
+    profile = reader.optional("profile", .choice)
     columns = ColumnTree(&reader)
     dutyDue = reader.record("dutyDue") { DutyDueRecord(&$0) }
     stated = reader.record("stated") { StatedNumber(&$0, key: "rows") }
