@@ -39,6 +39,7 @@ let package = Package(
     room("Templating", imports: ["Diagnostics", "Markup"]),
     room("PlanLoading", imports: ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
     room("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"], exclude: ["README.md"]),
+    room("Comparison", imports: ["PlanModel", "VietnameseText"]),
     room("Pages", imports: ["Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
     room("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
     room("Scaffolding", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
@@ -51,7 +52,7 @@ let package = Package(
     room(
       "Review",
       imports: [
-        "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site",
+        "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site",
         "VietnameseText",
       ], exclude: ["README.md"]),
     .executableTarget(
@@ -80,6 +81,8 @@ let package = Package(
       exclude: ["Fixtures", "Golden"]),
     tests(
       "Review",
-      imports: ["DataSyntax", "Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText"]),
+      imports: [
+        "Comparison", "DataSyntax", "Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText",
+      ]),
   ]
 )

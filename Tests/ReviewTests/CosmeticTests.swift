@@ -3,6 +3,7 @@ import PlanLoading
 import PlanModel
 import Testing
 
+@testable import Comparison
 @testable import Review
 
 /// What is only written otherwise is no change.

@@ -4,6 +4,7 @@ import PlanModel
 import Site
 import Testing
 
+@testable import Comparison
 @testable import Review
 
 /// What a reviewer is told about single edits of the content that ships with the program.

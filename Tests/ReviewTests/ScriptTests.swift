@@ -4,6 +4,7 @@ import PlanLoading
 import PlanModel
 import Testing
 
+@testable import Comparison
 @testable import Review
 
 /// Random edits of the content that ships with the program: a report says what was done, nothing more, nothing less.

@@ -11,6 +11,7 @@ private let table: [String: Set<String>] = [
   "Templating": ["Diagnostics", "Markup"],
   "PlanLoading": ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"],
   "ModelFile": ["DataSyntax", "Diagnostics", "PlanModel"],
+  "Comparison": ["PlanModel", "VietnameseText"],
   "Pages": ["Diagnostics", "Directives", "PlanModel", "VietnameseText"],
   "Rendering": ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"],
   "Scaffolding": ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"],
@@ -19,8 +20,8 @@ private let table: [String: Set<String>] = [
     "Rendering", "Scaffolding", "Templating", "VietnameseText", "Foundation", "Dispatch", "Glibc", "Synchronization",
   ],
   "Review": [
-    "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site", "VietnameseText",
-    "Dispatch", "Glibc", "Synchronization",
+    "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site",
+    "VietnameseText", "Dispatch", "Glibc", "Synchronization",
   ],
   "tiendo": ["ArgumentParser", "Diagnostics", "Review", "Scaffolding", "Site", "Glibc"],
 ]

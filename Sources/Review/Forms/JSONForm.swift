@@ -1,3 +1,4 @@
+import Comparison
 import ModelFile
 import PlanLoading
 import PlanModel

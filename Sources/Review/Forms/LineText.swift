@@ -1,3 +1,4 @@
+import Comparison
 import PlanLoading
 import PlanModel
 import VietnameseText

@@ -1,3 +1,5 @@
+import Comparison
+
 /// What was put into a set and what was taken out.
 struct SetDifference {
   /// In Vietnamese: `thêm “a”; bớt “b”`.

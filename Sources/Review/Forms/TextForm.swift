@@ -1,3 +1,5 @@
+import Comparison
+
 /// The review as plain text for a terminal.
 package struct TextForm {
   private var text = ""

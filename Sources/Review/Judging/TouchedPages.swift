@@ -1,3 +1,4 @@
+import Comparison
 import Pages
 import PlanModel
 

@@ -1,3 +1,4 @@
+import Comparison
 import DataSyntax
 import Diagnostics
 import PlanModel

@@ -1,5 +1,7 @@
 import Review
 
+@testable import Comparison
+
 /// Names a field of a record in a report, or a whole record where the field is empty.
 struct Target: Hashable {
   let kind: String

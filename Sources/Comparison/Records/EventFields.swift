@@ -53,7 +53,7 @@ extension LogRecords {
 
 extension FieldValue {
   /// The value as text that is alike exactly where values are the same.
-  var canonical: String {
+  package var canonical: String {
     switch self {
     case .quantity(let quantity):
       var (mantissa, scale) = (quantity.value.mantissa, quantity.value.scale)

@@ -35,21 +35,11 @@ extension Change.Kind {
     }
   }
 
-  var sign: String {
+  package var sign: String {
     switch self {
     case .added: "+"
     case .removed: "−"
     case .changed: "~"
-    }
-  }
-}
-
-extension Side.Kind {
-  package var word: String {
-    switch self {
-    case .content: "thư mục dữ liệu"
-    case .output: "trang đã dựng"
-    case .revision: "phiên bản git"
     }
   }
 }

@@ -1,12 +1,12 @@
-import PlanModel
+package import PlanModel
 
 /// Ranks what only both states together show: new entries that report less than was known, or move a deadline.
-struct Judgement {
+package struct Judgement {
   private let old: Measures
   private var latest: [String: (day: CalendarDate, value: Quantity)] = [:]
   private let dues: [String: Commitment]
 
-  init(old: Measures) {
+  package init(old: Measures) {
     self.old = old
     var dues: [String: Commitment] = [:]
     for commitment in old.plans.lazy.flatMap(\.commitments) {
@@ -24,7 +24,7 @@ struct Judgement {
   }
 
   /// The change with its rank, and what held before where it goes on from that.
-  func judged(_ change: Change, in library: PlanLibrary) -> Change {
+  package func judged(_ change: Change, in library: PlanLibrary) -> Change {
     switch change.kind {
     case .added: change.new?.event.map { added(change, $0, in: library) } ?? change
     case .changed where change.field?.key == "event" || change.field?.key == "cluster": eventTurned(change)

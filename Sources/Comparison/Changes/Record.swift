@@ -85,13 +85,13 @@ package struct Record: Sendable {
   let children: [Record]
   package let standing: Standing
   package let origin: Origin
-  let path: [Step]
+  package let path: [Step]
   /// The district it belongs to; nil for the whole city.
   package let area: Name?
   /// Cluster and agency it tells of, annex row it stands in: for the pages that show it.
-  let touches: [Touch]
+  package let touches: [Touch]
   /// The entry of the log that it is made of.
-  let event: ProgressEvent?
+  package let event: ProgressEvent?
   /// Equal where fields and children say the same in the same way.
   let digest: Int
 

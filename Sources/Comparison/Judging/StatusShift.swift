@@ -21,7 +21,7 @@ package struct StatusShift: Sendable {
   package let area: Name?
 
   /// The shifts between two states, by kind, each in the order of the documents.
-  static func shifts(from old: Measures, to new: Measures) -> [StatusShift] {
+  package static func shifts(from old: Measures, to new: Measures) -> [StatusShift] {
     let names = LibraryRecords(new.library)
     var before: [String: Commitment] = [:]
     for commitment in old.plans.lazy.flatMap(\.commitments) { before[commitment.id] = commitment }

@@ -1,8 +1,8 @@
 /// The name of a change in the file of acceptances: `row/pl3-32/cells.start/5f0c21ab`.
 ///
 /// Its last part is taken from what was and what is said: once the value changes again, an acceptance no longer fits.
-enum ChangeKey {
-  static func text(of change: Change) -> String {
+package enum ChangeKey {
+  package static func text(of change: Change) -> String {
     let subject = change.subject
     let head = "\(subject?.kind.rawValue ?? "")/\(subject?.id ?? "")"
     let field = change.field?.key ?? change.kind.rawValue

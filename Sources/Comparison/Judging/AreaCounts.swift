@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 /// What changed in a district, in numbers.
 package struct AreaCounts: Hashable, Sendable {
@@ -18,7 +18,7 @@ package struct AreaCounts: Hashable, Sendable {
   }
 
   /// The districts with changes in register order, then what belongs to none.
-  static func table(_ changes: [Change], _ shifts: [StatusShift], in library: PlanLibrary) -> [AreaCounts] {
+  package static func table(_ changes: [Change], _ shifts: [StatusShift], in library: PlanLibrary) -> [AreaCounts] {
     var counts: [String: AreaCounts] = [:]
     func update(_ area: Name?, _ body: (inout AreaCounts) -> Void) {
       body(&counts[area?.id ?? "", default: AreaCounts(area)])
