@@ -7,23 +7,18 @@ extension LetterForm {
     let words = context.wording
     func missing(_ reason: Missing?) -> String? { reason.map { words(.letterMissing, $0.reason) } }
     self.init(
-      issuer: Self.head(of: context.library.agencies[letter.issuer]),
-      number: Part(
-        [words(.letterNumber, context.numberText(of: letter))], missing: missing(letter.number.missing)),
-      subject: words(.letterSubject, letter.subject),
-      dateline: Part(
-        [context.dateline(of: letter)], missing: missing(letter.place.missing ?? letter.date.missing)),
+      head: Letterhead(
+        issuer: Letterhead.capitals(of: context.library.agencies[letter.issuer]),
+        number: FormPart(
+          [words(.letterNumber, context.numberText(of: letter))], missing: missing(letter.number.missing)),
+        subject: words(.letterSubject, letter.subject),
+        dateline: FormPart(
+          [context.dateline(of: letter)], missing: missing(letter.place.missing ?? letter.date.missing))),
       addressees: letter.addressees,
-      recipients: Part(letter.recipients.value ?? [], missing: missing(letter.recipients.missing)),
-      authority: Part(letter.signer.value?.authority ?? [], missing: missing(letter.signer.missing)),
-      signer: letter.signer.value?.name)
-  }
-
-  /// The issuer in capitals; a people's committee in full, its unit on a line of its own [NĐ30 I.II.2].
-  private static func head(of issuer: Agency) -> [String] {
-    let committee = "UBND "
-    guard issuer.kind == .peoplesCommittee, issuer.name.hasPrefix(committee) else { return [issuer.name.uppercased()] }
-    return ["ỦY BAN NHÂN DÂN", issuer.name.dropFirst(committee.count).uppercased()]
+      foot: SignatureBlock(
+        recipients: FormPart(letter.recipients.value ?? [], missing: missing(letter.recipients.missing)),
+        authority: FormPart(letter.signer.value?.authority ?? [], missing: missing(letter.signer.missing)),
+        name: letter.signer.value?.name))
   }
 }
 

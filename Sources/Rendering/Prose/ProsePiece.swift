@@ -69,25 +69,3 @@ extension LetterPage: TemplateModel {
     names.list("facts") { $0.facts }
   }
 }
-
-extension LetterForm: TemplateModel {
-  package static let names = Names<LetterForm> { names in
-    names.list("issuer") { $0.issuer }
-    names.object("number") { $0.number }
-    names.text("subject") { $0.subject }
-    names.object("dateline") { $0.dateline }
-    names.list("oneAddressee") { $0.addressees.count == 1 ? $0.addressees : [] }
-    names.flag("hasAddressees") { $0.addressees.count > 1 }
-    names.list("addressees") { $0.addressees }
-    names.object("recipients") { $0.recipients }
-    names.object("authority") { $0.authority }
-    names.optional("signer") { $0.signer }
-  }
-}
-
-extension LetterForm.Part: TemplateModel {
-  package static let names = Names<LetterForm.Part> { names in
-    names.list("lines") { $0.lines }
-    names.optional("missing") { $0.missing }
-  }
-}

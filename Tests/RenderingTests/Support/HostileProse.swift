@@ -3,12 +3,20 @@ import Pages
 /// The texts of documents made from one payload.
 extension HostilePages {
   mutating func letterForm() -> LetterForm {
-    LetterForm(
-      issuer: [text()], number: formPart(), subject: text(), dateline: formPart(), addressees: [text(), text()],
-      recipients: formPart(), authority: formPart(), signer: text())
+    LetterForm(head: letterhead(), addressees: [text(), text()], foot: signatureBlock())
   }
 
-  private mutating func formPart() -> LetterForm.Part { LetterForm.Part([text()], missing: text()) }
+  mutating func letterhead() -> Letterhead {
+    Letterhead(
+      superior: [text()], issuer: [text()], number: formPart(), subject: text(), dateline: formPart())
+  }
+
+  mutating func signatureBlock() -> SignatureBlock {
+    SignatureBlock(
+      recipients: formPart(), preparer: [text()], dateline: text(), authority: formPart(), name: text())
+  }
+
+  private mutating func formPart() -> FormPart { FormPart([text()], missing: text()) }
 
   mutating func body() -> DocumentBody {
     DocumentBody(digestMark: text(), prose: prose(), duties: table(), corrections: table())

@@ -53,7 +53,7 @@ class LetterPage:
         return [(words(key), paragraphs) for key, paragraphs in found if paragraphs and paragraphs != [""]]
 
     def check(self, comparison, page):
-        self.check_form(comparison, page.main.one("article", "letter"))
+        self.check_form(comparison, page.main.one("article", "document"))
         check_prose(self.context, comparison, page, self.letter)
 
     def check_form(self, comparison, article):
@@ -62,27 +62,27 @@ class LetterPage:
         def same(part, wanted, element):
             comparison.same("letter forms", part, [flat(text) for text in wanted], [e.text for e in element])
 
-        head, foot = article.one("header", "letter-head"), article.one("footer", "letter-foot")
+        head, foot = article.one("header", "document-head"), article.one("footer", "document-foot")
         issuer = self.context.agency_name(front["issuer"])
         lines = ["Ủy ban nhân dân", issuer[5:]] if issuer.startswith("UBND ") else [issuer]
-        same("issuer", [line.upper() for line in lines], head.one("div", "letter-issuer").all("p", "letter-capitals"))
+        same("issuer", [line.upper() for line in lines], head.one("div", "document-issuer").all("p", "document-capitals"))
         number = words("letter.number", n=letter_number(self.context, self.letter)) + " " + self.missing("number")
-        same("number", [number], head.all("p", "letter-number"))
-        same("subject", [words("letter.subject", x=front["subject"])], head.all("p", "letter-subject"))
-        same("date", [self.dateline() + " " + self.missing("place", "date")], head.all("p", "letter-date"))
-        to = article.one("div", "letter-to")
+        same("number", [number], head.all("p", "document-number"))
+        same("subject", [words("letter.subject", x=front["subject"])], head.all("p", "document-subject"))
+        same("date", [self.dateline() + " " + self.missing("place", "date")], head.all("p", "document-date"))
+        to = article.one("div", "document-to")
         one = len(front["addressees"]) == 1
         same("addressees", [] if one else front["addressees"], to.all("li"))
         comparison.same("letter forms", "one addressee", one, front["addressees"][0] in to.one("p").text)
         recipients = known(front["recipients"])
         listed = recipients if recipients is not None else [self.missing("recipients")]
-        same("recipients", listed, foot.one("div", "letter-recipients").all("li"))
+        same("recipients", listed, foot.one("div", "document-recipients").all("li"))
         signer = known(front["signer"]) or {"authority": [], "name": None}
-        signature = foot.one("div", "letter-signature")
-        same("authority", signer["authority"], signature.all("p", "letter-capitals"))
-        same("signer", [signer["name"]] if signer["name"] else [], signature.all("p", "letter-name"))
+        signature = foot.one("div", "document-signature")
+        same("authority", signer["authority"], signature.all("p", "document-capitals"))
+        same("signer", [signer["name"]] if signer["name"] else [], signature.all("p", "document-name"))
         missing = [self.missing("signer")] if is_missing(front["signer"]) else []
-        same("missing signature", missing, signature.all("p", "letter-missing"))
+        same("missing signature", missing, signature.all("p", "document-missing"))
 
     def dateline(self):
         """`Lạng Sơn, ngày 04 tháng 12 năm 2009`; dots for what is not known."""
