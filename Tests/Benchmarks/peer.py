@@ -1,0 +1,290 @@
+"""Makes a Hugo site that says what tiendo's cluster and district pages say, and compares what readers see.
+
+The pages' data goes to Hugo as JSON front matter: tables as rows of cells of inlines, charts as shapes, lists as items.
+Hugo's templates do the rendering: ranges, conditionals, escaping, links.
+"""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+FOLDERS = ("cum-cong-nghiep", "dia-ban")
+VOID = {"meta", "link", "br", "hr", "img", "input"}
+INLINE = {"a", "strong", "small", "span", "em", "code", "del"}
+HIDDEN = {"head", "script", "style"}
+
+
+class Element:
+    def __init__(self, tag, attributes=()):
+        self.tag, self.attributes, self.children = tag, dict(attributes), []
+
+    def elements(self, *tags):
+        return [c for c in self.children if isinstance(c, Element) and (not tags or c.tag in tags)]
+
+    def find(self, tag):
+        for child in self.elements():
+            found = child if child.tag == tag else child.find(tag)
+            if found:
+                return found
+        return None
+
+    @property
+    def text(self):
+        return "".join(c if isinstance(c, str) else c.text for c in self.children)
+
+
+class Tree(HTMLParser):
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.root = Element("root")
+        self.open = [self.root]
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        element = Element(tag, attributes)
+        self.open[-1].children.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_startendtag(self, tag, attributes):
+        self.open[-1].children.append(Element(tag, attributes))
+
+    def handle_endtag(self, tag):
+        while len(self.open) > 1 and self.open.pop().tag != tag:
+            pass
+
+    def handle_data(self, text):
+        self.open[-1].children.append(text)
+
+
+def visible(text):
+    """The words a reader sees, in order."""
+    words = []
+
+    def walk(element):
+        for child in element.children:
+            if isinstance(child, str):
+                words.append(child)
+            elif child.tag not in HIDDEN:
+                walk(child)
+                words.append(" ")
+    walk(Tree(text).root)
+    return " ".join("".join(words).split())
+
+
+def inlines(element):
+    found = []
+    for child in element.children:
+        if isinstance(child, str):
+            if child.strip():
+                found.append({"text": child.strip("\n")})
+        elif child.tag == "svg":
+            found.append({"chart": chart(child)})
+        else:
+            inline = {"tag": child.tag, "text": child.text}
+            mark = child.find("span")
+            if mark and "shape" in mark.attributes.get("class", ""):
+                inline |= {"shape": mark.text, "text": child.text.removeprefix(mark.text).strip()}
+            inline |= {key: child.attributes[name] for key, name in
+                       (("href", "href"), ("class", "class"), ("current", "aria-current")) if name in child.attributes}
+            found.append(inline)
+    return found
+
+
+def paragraphs(element):
+    own = element.elements("p")
+    return [inlines(paragraph) for paragraph in own] if own else [inlines(element)]
+
+
+def cell(element):
+    made = {"paragraphs": [p for p in paragraphs(element) if p], "header": element.tag == "th"}
+    made |= {name: element.attributes[name] for name in ("class", "scope", "rowspan", "colspan")
+             if name in element.attributes}
+    charts = element.elements("svg") if element.elements("p") else []
+    return made | ({"bar": chart(charts[0])} if charts else {})
+
+
+def row(element):
+    made = {"cells": [cell(c) for c in element.elements("th", "td")]}
+    return made | {name: element.attributes[name] for name in ("id", "class") if name in element.attributes}
+
+
+def table(element):
+    caption = element.find("caption")
+    source = next((c for c in caption.elements("span") if c.attributes.get("class") == "source"), None)
+    own = "".join(c for c in caption.children if isinstance(c, str)).strip()
+    bodies = [{"group": body.attributes.get("class") == "group", "rows": [row(r) for r in body.elements("tr")]}
+              for body in element.elements("tbody")]
+    return {"kind": "table", "id": element.attributes.get("id", ""), "caption": own,
+            "source": source.text if source else "", "heads": [row(r) for r in element.find("thead").elements("tr")],
+            "bodies": bodies}
+
+
+def shape(element):
+    return {"tag": element.tag, "attributes": element.attributes, "text": element.text if element.tag == "text" else ""}
+
+
+def chart(element):
+    shapes = [shape(s) for group in element.elements("g") for s in group.elements()]
+    shapes += [shape(s) for s in element.elements() if s.tag not in ("g", "title", "desc")]
+    return {"kind": "chart", "attributes": element.attributes, "shapes": shapes,
+            "title": element.find("title").text if element.find("title") else "",
+            "description": element.find("desc").text if element.find("desc") else ""}
+
+
+def blocks(element):
+    """The parts of a page in order; containers are opened, and what is not known is a paragraph of its text."""
+    found = []
+    for child in element.elements():
+        if child.tag in ("h1", "h2", "h3"):
+            found.append({"kind": "heading", "level": child.tag, "text": child.text, "id": child.attributes.get("id", "")})
+        elif child.tag == "table":
+            found.append(table(child))
+        elif child.tag == "svg":
+            found.append(chart(child))
+        elif child.tag == "dl":
+            facts = [{"label": fact.find("dt").text, "values": [paragraphs(dd) for dd in fact.elements("dd")]}
+                     for fact in child.elements("div")]
+            found.append({"kind": "facts", "class": child.attributes.get("class", ""), "facts": facts})
+        elif child.tag in ("ul", "ol"):
+            found.append({"kind": "list", "items": [inlines(item) for item in child.elements("li")]})
+        elif child.tag in ("p", "figcaption"):
+            found.append({"kind": "paragraph", "class": child.attributes.get("class", ""), "inlines": inlines(child)})
+        elif any(c.tag not in INLINE for c in child.elements()):
+            found += blocks(child)
+        elif child.text.strip():
+            found.append({"kind": "paragraph", "class": "", "inlines": inlines(child)})
+    return found
+
+
+def page(text):
+    root = Tree(text).root
+    head, body = root.find("head"), root.find("body")
+    skip, parts = body.elements("a"), body.elements("header", "nav", "main", "footer")
+    return {"title": head.find("title").text, "skip": skip[0].text if skip else "",
+            "parts": [{"tag": part.tag, "class": part.attributes.get("class", ""), "blocks": blocks(part)}
+                      for part in parts]}
+
+
+def write(site, folder):
+    """Writes the Hugo site of a site that tiendo built; returns the number of pages."""
+    folder, count = Path(folder), 0
+    for path, text in (*LAYOUTS.items(), ("hugo.toml", CONFIGURATION)):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    for name in FOLDERS:
+        target = folder / "content" / name
+        target.mkdir(parents=True, exist_ok=True)
+        for file in sorted(Path(site, name).glob("*.html")):
+            if file.name == "index.html":
+                continue
+            data = page(file.read_text(encoding="utf-8"))
+            title = data.pop("title")
+            front = {"title": title, "url": f"/{name}/{file.name}", "data": data}
+            (target / f"{file.stem}.md").write_text(json.dumps(front, ensure_ascii=False, indent=1) + "\n", "utf-8")
+            count += 1
+    return count
+
+
+def differences(site, built):
+    """The pages whose visible words differ, with the first difference, and the number compared."""
+    found, count = [], 0
+    for name in FOLDERS:
+        for file in sorted(Path(site, name).glob("*.html")):
+            if file.name == "index.html":
+                continue
+            count += 1
+            other = Path(built, name, file.name)
+            ours = visible(file.read_text("utf-8"))
+            theirs = visible(other.read_text("utf-8")) if other.exists() else ""
+            if re.sub(r"\s+", "", ours) != re.sub(r"\s+", "", theirs):
+                at = next((i for i, (a, b) in enumerate(zip(ours, theirs)) if a != b), 0)
+                found.append((f"{name}/{file.name}", ours[max(0, at - 40):at + 60], theirs[max(0, at - 40):at + 60]))
+    return found, count
+
+
+CONFIGURATION = """baseURL = "https://example.org/"
+languageCode = "vi"
+title = "Hugo"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404", "home", "section"]
+uglyURLs = true
+"""
+LAYOUTS = {
+    "layouts/_default/single.html": """<!DOCTYPE html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ .Title }}</title>
+<link rel="stylesheet" href="../assets/1/tiendo.css">
+</head>
+<body>
+{{- $data := .Params.data }}
+{{- with $data.skip }}<a class="skip" href="#noi-dung">{{ . }}</a>{{ end }}
+{{- range $data.parts }}
+{{- $blocks := .blocks }}
+{{- if eq .tag "main" }}<main id="noi-dung">{{ partial "blocks.html" $blocks }}</main>
+{{- else if eq .tag "header" }}<header class="{{ .class }}">{{ partial "blocks.html" $blocks }}</header>
+{{- else if eq .tag "nav" }}<nav class="{{ .class }}">{{ partial "blocks.html" $blocks }}</nav>
+{{- else }}<footer class="{{ .class }}">{{ partial "blocks.html" $blocks }}</footer>{{ end }}
+{{- end }}
+</body>
+</html>
+""",
+    "layouts/partials/blocks.html": """{{ range . }}
+{{- if eq .kind "heading" }}
+{{- if eq .level "h1" }}<h1>{{ .text }}</h1>{{ else }}<h2 id="{{ .id }}">{{ .text }}</h2>{{ end }}
+{{- else if eq .kind "table" }}{{ partial "table.html" . }}
+{{- else if eq .kind "chart" }}{{ partial "chart.html" . }}
+{{- else if eq .kind "facts" }}
+<dl class="{{ .class }}">
+{{- range .facts }}<div><dt>{{ .label }}</dt>{{ range .values }}<dd>{{ range . }}<p>{{ partial "inlines.html" . }}</p>{{ end }}</dd>{{ end }}</div>
+{{ end }}</dl>
+{{- else if eq .kind "list" }}
+<ul>{{ range .items }}<li>{{ partial "inlines.html" . }}</li>
+{{ end }}</ul>
+{{- else }}<p{{ with .class }} class="{{ . }}"{{ end }}>{{ partial "inlines.html" .inlines }}</p>
+{{- end }}
+{{ end }}""",
+    "layouts/partials/inlines.html": """{{ range . -}}
+{{ if .chart }}{{ partial "chart.html" .chart }}
+{{- else if not .tag }}{{ .text }}
+{{- else if eq .tag "a" }}<a href="{{ .href }}"{{ with .current }} aria-current="{{ . }}"{{ end }}>{{ .text }}</a>
+{{- else if eq .tag "strong" }}<strong>{{ .text }}</strong>
+{{- else if eq .tag "small" }}<small>{{ .text }}</small>
+{{- else if .shape }}<span class="{{ .class }}"><span class="shape" aria-hidden="true">{{ .shape }}</span> {{ .text }}</span>
+{{- else }}<span{{ with .class }} class="{{ . }}"{{ end }}>{{ .text }}</span>
+{{- end }}
+{{ end }}""",
+    "layouts/partials/cells.html": """{{ range . -}}
+{{ if .header }}<th{{ with .scope }} scope="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
+{{- range .paragraphs }}{{ partial "inlines.html" . }}{{ end }}</th>
+{{- else }}<td{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
+{{- if gt (len .paragraphs) 1 }}{{ range .paragraphs }}<p>{{ partial "inlines.html" . }}</p>{{ end }}
+{{- else }}{{ range .paragraphs }}{{ partial "inlines.html" . }}{{ end }}{{ end }}
+{{- with .bar }}{{ partial "chart.html" . }}{{ end }}</td>
+{{- end }}
+{{ end }}""",
+    "layouts/partials/table.html": """<div class="table-scroll" role="region" tabindex="0">
+<table id="{{ .id }}">
+<caption>{{ .caption }}{{ with .source }} <span class="source">{{ . }}</span>{{ end }}</caption>
+<thead>{{ range .heads }}<tr>{{ partial "cells.html" .cells }}</tr>{{ end }}</thead>
+{{ range .bodies }}<tbody{{ if .group }} class="group"{{ end }}>
+{{ range .rows }}<tr{{ with .id }} id="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}>{{ partial "cells.html" .cells }}</tr>
+{{ end }}</tbody>
+{{ end }}</table>
+</div>""",
+    "layouts/partials/chart.html": """<svg xmlns="http://www.w3.org/2000/svg" class="{{ .attributes.class }}" viewBox="{{ .attributes.viewbox }}" role="img">
+<title>{{ .title }}</title><desc>{{ .description }}</desc>
+<g aria-hidden="true">
+{{- range .shapes }}{{ $a := .attributes }}
+{{- if eq .tag "text" }}<text x="{{ $a.x }}" y="{{ $a.y }}"{{ with index $a "text-anchor" }} text-anchor="{{ . }}"{{ end }}{{ with index $a "font-size" }} font-size="{{ . }}"{{ end }}>{{ .text }}</text>
+{{- else if eq .tag "rect" }}<rect{{ with $a.class }} class="{{ . }}"{{ end }} x="{{ $a.x }}" y="{{ $a.y }}" width="{{ $a.width }}" height="{{ $a.height }}" fill="{{ $a.fill }}"{{ with $a.stroke }} stroke="{{ . }}"{{ end }}/>
+{{- else if eq .tag "line" }}<line x1="{{ $a.x1 }}" y1="{{ $a.y1 }}" x2="{{ $a.x2 }}" y2="{{ $a.y2 }}" stroke="{{ $a.stroke }}"/>
+{{- else if eq .tag "circle" }}<circle cx="{{ $a.cx }}" cy="{{ $a.cy }}" r="{{ $a.r }}" fill="{{ $a.fill }}"/>
+{{- else }}<path d="{{ $a.d }}" fill="{{ $a.fill }}"/>{{ end }}
+{{ end }}</g>
+</svg>""",
+}
