@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     room("Diagnostics"),
     room("Markup"),
+    room("Processes"),
     room("PlanModel"),
     room("DataSyntax", imports: ["CLibYAML", "Diagnostics"]),
     room("VietnameseText", imports: ["PlanModel"]),
@@ -52,14 +53,18 @@ let package = Package(
     room(
       "Review",
       imports: [
-        "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Site",
+        "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel",
+        "Processes",
+        "Site",
         "VietnameseText",
       ], exclude: ["README.md"]),
+    room(
+      "Printing", imports: ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site", "VietnameseText"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "Review", "Scaffolding",
-        "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"), "Diagnostics", "PlanModel", "Printing",
+        "Processes", "Review", "Scaffolding", "Site",
       ],
       swiftSettings: strict),
     tests("Diagnostics"),
@@ -79,10 +84,13 @@ let package = Package(
     tests(
       "Site", imports: ["DataSyntax", "Diagnostics", "PlanModel", "Rendering", "Templating"],
       exclude: ["Fixtures", "Golden"]),
+    tests("Processes"),
+    tests("Printing", imports: ["Diagnostics", "Pages", "PlanModel", "Processes", "Site"]),
     tests(
       "Review",
       imports: [
-        "Comparison", "DataSyntax", "Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Site", "VietnameseText",
+        "Comparison", "DataSyntax", "Diagnostics", "ModelFile", "PlanLoading", "PlanModel", "Processes",
+        "Site", "VietnameseText",
       ]),
   ]
 )

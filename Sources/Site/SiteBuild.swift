@@ -1,7 +1,7 @@
 package import Diagnostics
 import ModelFile
 import Pages
-import PlanModel
+package import PlanModel
 import Rendering
 
 /// The whole way from the folders to the files of the site; it writes nothing.
@@ -12,6 +12,8 @@ package struct SiteBuild: Sendable {
   /// The files of the site in the order of their paths; empty where a message is an error.
   package let files: [OutputFile]
   package let pageCount: Int
+  /// The cut-off date of what the pages say; nil where the content could not be read.
+  package let cutOff: CalendarDate?
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -31,6 +33,7 @@ package struct SiteBuild: Sendable {
     var files: [OutputFile] = []
     var pageCount = 0
     let library = settings.cutOff.map { content.library?.cutOff(at: $0.date) } ?? content.library
+    cutOff = library?.site.cutOff
     if let library, let compiled = templates.templates, let wording = templates.wording,
       !diagnostics.containErrors
     {

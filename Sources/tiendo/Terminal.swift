@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Printing
 import Site
 
 /// What the user sees: messages and progress on standard error, the summary on standard output.
@@ -13,6 +14,12 @@ struct Terminal {
 
   func show(_ step: BuildStep) {
     if showsProgress { write("\r\u{1B}[K\(step.rawValue)…", to: STDERR_FILENO) }
+  }
+
+  func show(_ progress: PrintProgress) {
+    if showsProgress {
+      write("\r\u{1B}[Kin \(progress.done + 1)/\(progress.total): \(progress.page)", to: STDERR_FILENO)
+    }
   }
 
   func finishProgress() {
@@ -67,6 +74,12 @@ struct Summary {
 
   init(_ build: SiteBuild, time: Duration) {
     text = "đọc \(build.sources.count) tệp, kiểm tra \(build.pageCount) trang, không có lỗi; \(Self.seconds(time))"
+  }
+
+  init(_ outcome: PrintOutcome, output: String) {
+    text =
+      "in \(outcome.written.count) tệp PDF, \(outcome.sheets) tờ vào \(FolderReader.withoutTrailingSlashes(output)); "
+      + Self.seconds(outcome.time)
   }
 
   init(_ outcome: ContentAddition) {

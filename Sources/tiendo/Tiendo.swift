@@ -14,5 +14,5 @@ struct Tiendo: ParsableCommand {
       Mã thoát: 0 xong; 1 dữ liệu hoặc mẫu trang có lỗi; 3 không đọc hoặc ghi được; 10 trang sẽ thay đổi (--check)
       hoặc có khác biệt (diff); 11 có khác biệt cần xem; 64 gọi lệnh sai; 69 thiếu chương trình cần dùng.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self, PrintCommand.self])
 }

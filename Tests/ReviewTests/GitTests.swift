@@ -3,6 +3,7 @@ import Foundation
 import ModelFile
 import PlanLoading
 import PlanModel
+import Processes
 import Testing
 
 @testable import Review

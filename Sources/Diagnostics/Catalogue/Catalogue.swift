@@ -3,5 +3,5 @@ extension MessageID {
   package static let all: [MessageID] =
     syntaxMessages + valuesMessages + planMessages + progressMessages + annexMessages + documentMessages
     + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages + scaffoldingMessages
-    + reviewMessages
+    + reviewMessages + printingMessages
 }

@@ -1,3 +1,5 @@
+import Processes
+
 /// Reads files of old revisions out of git's objects; the work tree and the index stay untouched.
 enum GitObjects {
   enum Failure: Error, Hashable {

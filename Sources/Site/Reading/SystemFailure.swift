@@ -12,6 +12,9 @@ package struct SystemFailure: Error, Hashable, Sendable {
   /// The failure of the call just made.
   package static var current: SystemFailure { SystemFailure(code: errno) }
 
+  /// Another run holds what was asked for.
+  package var isBusy: Bool { code == EWOULDBLOCK }
+
   /// The cause in Vietnamese; unknown causes show their number.
   package var cause: String {
     switch code {

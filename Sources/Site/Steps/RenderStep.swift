@@ -29,7 +29,8 @@ package enum RenderStep {
       }) {
         let slice = subjects[(position * chunk)..<min(subjects.count, (position + 1) * chunk)]
         let files = slice.flatMap { subject in
-          render(SitePages.page(about: subject, in: context), templates: templates, buffer: &buffer)
+          let page = SitePages.page(about: subject, in: context)
+          return render(page, as: subject.paper, templates: templates, buffer: &buffer)
         }
         results.withLock { $0[position] = files }
       }
@@ -37,7 +38,9 @@ package enum RenderStep {
     return results.withLock { done in (0..<count).flatMap { done[$0] ?? [] } }
   }
 
-  private static func render(_ page: Page, templates: PageTemplates, buffer: inout MarkupBuffer) -> [OutputFile] {
+  private static func render(
+    _ page: Page, as paper: Paper?, templates: PageTemplates, buffer: inout MarkupBuffer
+  ) -> [OutputFile] {
     buffer.removeAll()
     templates.render(page, into: &buffer)
     let path = page.frame.path
@@ -49,7 +52,7 @@ package enum RenderStep {
           origin: "bảng “\(table.caption)” của \(origin)")
       }
     }
-    return [OutputFile(path: path.text, bytes: buffer.bytes, origin: origin)] + tables
+    return [OutputFile(path: path.text, bytes: buffer.bytes, origin: origin, paper: paper)] + tables
   }
 
   /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.

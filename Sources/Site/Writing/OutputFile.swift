@@ -1,3 +1,5 @@
+package import Pages
+
 /// A file that the site consists of, ready to be written.
 package struct OutputFile: Hashable, Sendable {
   /// Below the output folder, with `/` between folders.
@@ -5,11 +7,14 @@ package struct OutputFile: Hashable, Sendable {
   package let bytes: [UInt8]
   /// What makes the file, in words for messages: `trang “Võng Xuyên” (Cụm công nghiệp)`, or the path of an asset's source.
   package let origin: String
+  /// What it is on paper; nil where it is no page or not meant to be printed.
+  package let paper: Paper?
 
-  package init(path: String, bytes: [UInt8], origin: String) {
+  package init(path: String, bytes: [UInt8], origin: String, paper: Paper? = nil) {
     self.path = path
     self.bytes = bytes
     self.origin = origin
+    self.paper = paper
   }
 }
 

@@ -38,8 +38,7 @@ package struct OutputFolder: Sendable {
       if failures.isEmpty { failures = apply(comparison, of: files, made: &made) }
       if failures.isEmpty { return (comparison.changes, []) }
     } catch {
-      let isBusy = error.code == EWOULDBLOCK
-      failures = [isBusy ? Diagnostic(.siteOutputBusy, at: .file(root)) : error.diagnostic(for: root)]
+      failures = [error.isBusy ? Diagnostic(.siteOutputBusy, at: .file(root)) : error.diagnostic(for: root)]
     }
     for folder in made.reversed() { rmdir(folder) }
     return (nil, failures)

@@ -19,9 +19,11 @@ package struct OutputGuard: Sendable {
 
   /// Judges a folder.
   ///
-  /// - Parameter output: the folder as the user gave it.
+  /// - Parameters:
+  ///   - output: the folder as the user gave it.
+  ///   - isShared: it may hold files of others, which are left alone; a site's folder is no such folder.
   /// - Returns: nil where it may be written, else what forbids it.
-  package func refusal(of output: String) -> Diagnostic? {
+  package func refusal(of output: String, isShared: Bool = false) -> Diagnostic? {
     func refuse(_ reason: String) -> Diagnostic {
       Diagnostic(.siteOutputRefused, at: .file(output.isEmpty ? "." : output), ["reason": reason])
     }
@@ -40,6 +42,10 @@ package struct OutputGuard: Sendable {
     }
     if let name = Self.versionControl.first(where: { FileKind.of("\(resolved)/\($0)") != .absent }) {
       return refuse("đây là gốc của một kho quản lý phiên bản (\(name))")
+    }
+    if isShared {
+      let isSite = FileKind.of("\(resolved)/\(Manifest.name)") != .absent
+      return isSite ? refuse("đây là thư mục của trang đã dựng") : nil
     }
     return holdings(resolved).map(refuse)
   }

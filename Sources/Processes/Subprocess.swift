@@ -1,18 +1,18 @@
 import Glibc
 
 /// Runs a program of the machine and takes what it writes.
-enum Subprocess {
-  struct Outcome {
-    let status: Int32
-    let output: [UInt8]
+package enum Subprocess {
+  package struct Outcome {
+    package let status: Int32
+    package let output: [UInt8]
     /// What it wrote to standard error.
-    let message: String
+    package let message: String
 
-    var lastLine: String { message.split(separator: "\n").last.map(String.init) ?? "mã thoát \(status)" }
+    package var lastLine: String { message.split(separator: "\n").last.map(String.init) ?? "mã thoát \(status)" }
   }
 
   /// Runs a program found on the path; nil where it cannot be started.
-  static func run(_ program: String, _ arguments: [String]) -> Outcome? {
+  package static func run(_ program: String, _ arguments: [String]) -> Outcome? {
     guard let output = Pipe(), let message = Pipe() else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -22,40 +22,18 @@ enum Subprocess {
     posix_spawn_file_actions_adddup2(&actions, message.writing, STDERR_FILENO)
     var process = pid_t()
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    var environment = plainEnvironment()
-    let failure = posix_spawnp(&process, program, &actions, nil, &words, &environment)
-    for word in words + environment { free(word) }
+    // Messages in English, which are told apart here, and never a question to the user.
+    let environment = Environment(setting: ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"])
+    let failure = posix_spawnp(&process, program, &actions, nil, &words, environment.words)
+    for word in words { free(word) }
+    environment.free()
     close(output.writing)
     close(message.writing)
     let (bytes, text) = failure == 0 ? drain(output.reading, message.reading) : ([], [])
     close(output.reading)
     close(message.reading)
     guard failure == 0 else { return nil }
-    return Outcome(status: wait(for: process), output: bytes, message: String(decoding: text, as: UTF8.self))
-  }
-
-  private struct Pipe {
-    let reading: Int32
-    let writing: Int32
-
-    init?() {
-      var ends: [Int32] = [0, 0]
-      guard pipe(&ends) == 0 else { return nil }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      (reading, writing) = (ends[0], ends[1])
-    }
-  }
-
-  /// The environment with messages in English, which are told apart here, and never a question to the user.
-  private static func plainEnvironment() -> [UnsafeMutablePointer<CChar>?] {
-    let set = ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"]
-    var inherited: [UnsafeMutablePointer<CChar>?] = []
-    var next = environ
-    while let word = next.pointee {
-      if !set.contains(where: { strncmp(word, $0, $0.utf8.count - 1) == 0 }) { inherited.append(strdup(word)) }
-      next += 1
-    }
-    return inherited + set.map { strdup($0) } + [nil]
+    return Outcome(status: ExitStatus.wait(for: process), output: bytes, message: String(decoding: text, as: UTF8.self))
   }
 
   /// Reads two pipes to their ends, whichever has something.
@@ -75,11 +53,5 @@ enum Subprocess {
       }
     }
     return (found[0], found[1])
-  }
-
-  private static func wait(for process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
   }
 }
