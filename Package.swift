@@ -59,7 +59,8 @@ let package = Package(
         "VietnameseText",
       ], exclude: ["README.md"]),
     room(
-      "Printing", imports: ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site", "VietnameseText"]),
+      "Printing", imports: ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site"],
+      exclude: ["README.md"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [

@@ -34,11 +34,15 @@ struct PrintBatch: ~Copyable {
     for (index, page) in pages.enumerated() {
       if browser == nil {
         if browsersLeft > 0 { _ = openBrowser() }
-        if browser == nil { return skip(pages.count - index) }
+        if browser == nil {
+          skip(pages.count - index)
+          break
+        }
       }
       progress(PrintProgress(done: index, total: pages.count, page: page.path))
       if !print(page) { return }
     }
+    if stop.arrived != nil { return }
     outcome.time = .now - started
     let bytes = manifest.bytes
     _ = write({ folder throws(SystemFailure) in try folder.put(bytes, at: PrintManifest.name) }, PrintManifest.name)
@@ -97,7 +101,6 @@ struct PrintBatch: ~Copyable {
   }
 
   private mutating func skip(_ count: Int) {
-    if stop.arrived != nil { return }
     outcome.add([Diagnostic(.printRestSkipped, at: .file(request.output), ["count": String(count)])], exitCode: 3)
   }
 

@@ -13,14 +13,13 @@ package struct Companion: ~Copyable {
   /// Where the program keeps what it keeps; gone with it.
   private let folder: ScratchFolder
 
-  /// Starts a program found on the path.
+  /// Starts a program found on the path; nil where it cannot be started, with the error number in `errno`.
   ///
   /// - Parameters:
   ///   - program: a name, or a path.
   ///   - arguments: what follows the name.
   ///   - environment: `NAME=value` each, set over this process's own environment.
   ///   - folder: the program's own; its file `log` takes standard output and error.
-  /// - Returns: nil where it cannot be started, with the error number in `errno`.
   package init?(_ program: String, _ arguments: [String], environment: [String], folder: consuming ScratchFolder) {
     guard let ears = Pipe() else { return nil }
     guard let mouth = Pipe() else {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Pages
 import Printing
 import Site

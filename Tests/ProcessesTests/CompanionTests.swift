@@ -4,11 +4,15 @@ import Testing
 @testable import Processes
 
 @Suite struct CompanionTests {
+  private struct NotStarted: Error {}
+
   /// Starts a shell script in a folder of its own.
   private static func start(_ script: String) throws -> Companion {
-    let folder = try #require(ScratchFolder(prefix: "tiendo-test"))
-    return try #require(
-      Companion("/bin/sh", ["-c", script], environment: ["WORD=đã đặt", "HOME=\(folder.path)"], folder: folder))
+    guard let folder = ScratchFolder(prefix: "tiendo-test") else { throw NotStarted() }
+    let environment = ["WORD=đã đặt", "HOME=\(folder.path)"]
+    let companion = Companion("/bin/sh", ["-c", script], environment: environment, folder: folder)
+    guard let companion else { throw NotStarted() }
+    return companion
   }
 
   private static func read(_ companion: borrowing Companion) -> String {
@@ -56,7 +60,7 @@ import Testing
   }
 
   @Test func `a program that is not there is told by its error number`() throws {
-    let folder = try #require(ScratchFolder(prefix: "tiendo-test"))
+    guard let folder = ScratchFolder(prefix: "tiendo-test") else { throw NotStarted() }
     let companion = Companion("khong-co-chuong-trinh-nay", [], environment: [], folder: folder)
     let number = errno
     let isAbsent = companion == nil

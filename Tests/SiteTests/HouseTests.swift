@@ -24,7 +24,7 @@ private let table: [String: Set<String>] = [
     "Site",
     "VietnameseText", "Dispatch", "Glibc", "Synchronization",
   ],
-  "Printing": ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site", "VietnameseText", "Glibc"],
+  "Printing": ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site", "Glibc"],
   "tiendo": [
     "ArgumentParser", "Diagnostics", "PlanModel", "Printing", "Processes", "Review", "Scaffolding", "Site", "Glibc",
   ],

@@ -22,6 +22,8 @@ struct Browser: ~Copyable {
   ///   - program: the browser's name on the path, or its path.
   ///   - limit: the time within which it must be ready.
   ///   - stop: the signals that end the waiting.
+  /// - Returns: the browser, ready to print.
+  /// - Throws: why it did not get ready.
   static func open(_ program: String, limit: Duration, stop: StopSignals) throws(BrowserFault) -> Browser {
     var browser = Browser(try start(program), stop: stop)
     try browser.openPage(by: .now + limit)

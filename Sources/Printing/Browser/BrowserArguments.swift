@@ -19,6 +19,7 @@ enum BrowserArguments {
   private static let plain = [
     "--headless=new", "--remote-debugging-pipe", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions",
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-breakpad",
-    "--no-first-run", "--no-default-browser-check", "--mute-audio", "--user-agent=tiendo", "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--no-first-run", "--no-default-browser-check", "--mute-audio",
+    "--user-agent=tiendo", "--host-resolver-rules=MAP * ~NOTFOUND",
   ]
 }

@@ -17,6 +17,7 @@ extension Browser {
   ///   - date: the digits that stand in for the clock, `20251231000000`.
   ///   - deadline: when it must be done.
   /// - Returns: the PDF, which has the same bytes for the same site whatever was printed before.
+  /// - Throws: why there is no PDF; the browser is of no more use then.
   mutating func print(
     _ path: String, of files: ServedFiles, date: String, by deadline: ContinuousClock.Instant
   ) throws(BrowserFault) -> Print {

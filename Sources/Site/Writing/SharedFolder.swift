@@ -6,18 +6,20 @@ package struct SharedFolder: ~Copyable {
   private let lock: FolderLock
   private var staging: Staging
   private var folders: FolderStates
+  /// The folders that were not there before.
+  private var made: [String]
 
   /// Makes the folder where it is not there yet, and holds it until it is let go.
   ///
   /// - Throws: `EWOULDBLOCK` where another run holds it.
   package init(_ root: String) throws(SystemFailure) {
     let root = FolderReader.withoutTrailingSlashes(root)
-    let (lock, staging) = try Self.open(root)
-    (self.root, self.lock, self.staging) = (root, lock, staging)
+    let (lock, staging, made) = try Self.open(root)
+    (self.root, self.lock, self.staging, self.made) = (root, lock, staging, made)
     folders = FolderStates(root: root)
   }
 
-  private static func open(_ root: String) throws(SystemFailure) -> (FolderLock, Staging) {
+  private static func open(_ root: String) throws(SystemFailure) -> (FolderLock, Staging, made: [String]) {
     var made: [String] = []
     try Folder.makeAll(root, made: &made)
     let lock = try FolderLock(root)
@@ -28,11 +30,13 @@ package struct SharedFolder: ~Copyable {
       lock.release()
       throw error
     }
-    return (lock, staging)
+    return (lock, staging, made)
   }
 
   deinit {
     staging.close()
+    // Only those that stayed empty go.
+    for folder in made.reversed() { rmdir(folder) }
     lock.release()
   }
 
@@ -41,8 +45,8 @@ package struct SharedFolder: ~Copyable {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - path: below the folder, with `/` between folders.
+  /// - Throws: why it is not there; what stood there before still does.
   package mutating func put(_ bytes: [UInt8], at path: String) throws(SystemFailure) {
-    var made: [String] = []
     try folders.make(above: path, made: &made)
     try staging.add(bytes, for: path)
     if let (_, failure) = staging.rename(staging.count - 1..<staging.count) { throw failure }
