@@ -3,5 +3,5 @@ package enum ModelFormat {
   /// What the field `format` says.
   package static let name = "tiendo-model"
   /// What the field `formatVersion` says; within a version fields are only added.
-  package static let version = 2
+  package static let version = 3
 }

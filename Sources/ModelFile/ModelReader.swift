@@ -42,6 +42,7 @@ private struct LibraryReading {
   mutating func contents() -> ModelFileContents? {
     guard let version = version() else { return nil }
     root = OlderVersions.raised(root, from: version)
+    scope.hasPassages = version >= 3
     scope.units = index("units")
     scope.agencies = index("agencies")
     scope.clusters = index("clusters")

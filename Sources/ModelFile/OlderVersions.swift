@@ -3,7 +3,7 @@ import DataSyntax
 /// Turns the tree of a model file of an older version into what this release reads.
 enum OlderVersions {
   /// The versions that are understood, the latest last.
-  static let known = [1]
+  static let known = [1, 2]
 
   /// The tree as the latest version has it.
   static func raised(_ root: Node, from version: Int) -> Node {

@@ -8,10 +8,10 @@ import Testing
 struct RefusalTests {
   /// One change of a good file, and the message and the text at its place that it gives.
   private static let changes: [(what: String, old: String, new: String, message: MessageID)] = [
-    ("a later version", #""formatVersion": 2,"#, #""formatVersion": 3,"#, .modelVersionUnknown),
-    ("a version that never was", #""formatVersion": 2,"#, #""formatVersion": 0,"#, .modelVersionUnknown),
-    ("a version that is no number", #""formatVersion": 2,"#, #""formatVersion": "1.0","#, .modelVersionUnknown),
-    ("no version", #""formatVersion": 2,"#, "", .modelFieldMissing),
+    ("a later version", #""formatVersion": 3,"#, #""formatVersion": 4,"#, .modelVersionUnknown),
+    ("a version that never was", #""formatVersion": 3,"#, #""formatVersion": 0,"#, .modelVersionUnknown),
+    ("a version that is no number", #""formatVersion": 3,"#, #""formatVersion": "1.0","#, .modelVersionUnknown),
+    ("no version", #""formatVersion": 3,"#, "", .modelFieldMissing),
     ("another program's file", #""format": "tiendo-model","#, "", .modelFormatUnknown),
     ("a field that is gone", #""reference": "(Kèm theo)","#, "", .modelFieldMissing),
     ("a nothing in its place", #""reference": "(Kèm theo)","#, #""reference": null,"#, .modelFieldMissing),
@@ -62,7 +62,7 @@ struct RefusalTests {
   }
 
   @Test func aLaterVersionIsNamedAtItsPlace() throws {
-    let text = try goodText().replacing(#""formatVersion": 2"#, with: #""formatVersion": 7"#)
+    let text = try goodText().replacing(#""formatVersion": 3"#, with: #""formatVersion": 7"#)
     let (_, diagnostics) = ModelReader.read(path: "model.json", bytes: Array(text.utf8))
     #expect(diagnostics.count == 1)
     let message = try #require(diagnostics.first)

@@ -18,6 +18,7 @@ extension Letter: ModelRecord {
     record.list("duties", duties)
     record.list("corrections", corrections)
     record.list("notes", notes)
+    record.list("passages", passages ?? [])
     record.list("sources", sources)
     record.origin(origin)
   }
@@ -31,6 +32,6 @@ extension Letter: ModelRecord {
       recipients: try fields.value("recipients"), signer: try fields.value("signer"),
       legalBases: try fields.value("legalBases"), duties: try fields.list("duties"),
       corrections: try fields.list("corrections"), notes: try fields.list("notes"),
-      sources: try fields.list("sources"), origin: try fields.origin())
+      passages: try fields.passages(), sources: try fields.list("sources"), origin: try fields.origin())
   }
 }

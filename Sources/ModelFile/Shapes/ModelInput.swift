@@ -16,6 +16,8 @@ struct ModelScope {
   var sources = RegisterIndex<Source>([])
   var indicators = RegisterIndex<CityIndicator>([])
   var letters = RegisterIndex<Letter>([])
+  /// Whether the file's version keeps the texts of documents.
+  var hasPassages = true
 
   init(path: String) {
     self.path = path

@@ -52,7 +52,8 @@ struct DocumentLoader {
     let body = kind.map { kind in
       PlanBody(
         kind: kind, duties: duties.duties, corrections: record.front.corrections.compactMap(Correction.init),
-        notes: record.front.notes.map(\.value), origin: Origin(file: record.path, record: id))
+        notes: record.front.notes.map(\.value), passages: Passages(record.document.blocks).passages,
+        origin: Origin(file: record.path, record: id))
     }
     return LoadedBody(body: body, duties: duties.duties, text: text)
   }
@@ -72,7 +73,8 @@ struct DocumentLoader {
     checkValidity(of: named + duties.bodies, on: date?.value)
     let sources = registers.sources.resolve(front.sources, &diagnostics)
     let letter = Letter(
-      front, path: record.path, issuer: issuer, addressedTo: addressedTo, sources: sources, duties: duties.duties)
+      front, path: record.path, issuer: issuer, addressedTo: addressedTo, sources: sources, duties: duties.duties,
+      passages: Passages(record.document.blocks).passages)
     return LoadedLetter(slug: front.slug, letter: letter, duties: duties.duties, text: text)
   }
 
@@ -108,7 +110,7 @@ struct DocumentLoader {
 extension Letter {
   init?(
     _ front: LetterFront, path: String, issuer: Ref<Agency>?, addressedTo: [Ref<Agency>], sources: [Ref<Source>],
-    duties: [DocumentDuty]
+    duties: [DocumentDuty], passages: [Passage]
   ) {
     guard let kind = front.kind, let number = front.number?.known(), let issuer, let place = front.place?.known(),
       let date = front.date?.known(), let subject = front.subject, let recipients = front.recipients?.known(),
@@ -118,7 +120,7 @@ extension Letter {
       id: front.slug, kind: kind.value, number: number, symbol: front.symbol?.value, issuer: issuer, place: place,
       date: date, subject: subject.value, addressees: front.addressees.map(\.value), addressedTo: addressedTo,
       recipients: recipients, signer: signer, legalBases: legalBases, duties: duties,
-      corrections: front.corrections.compactMap(Correction.init), notes: front.notes.map(\.value), sources: sources,
-      origin: Origin(file: path, record: front.slug))
+      corrections: front.corrections.compactMap(Correction.init), notes: front.notes.map(\.value), passages: passages,
+      sources: sources, origin: Origin(file: path, record: front.slug))
   }
 }

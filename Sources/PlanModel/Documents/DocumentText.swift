@@ -34,15 +34,19 @@ package struct PlanBody: Hashable, Sendable {
   package let duties: [DocumentDuty]
   package let corrections: [Correction]
   package let notes: [String]
+  /// The text; nil where a model file was written before it was kept.
+  package let passages: [Passage]?
   package let origin: Origin
 
   package init(
-    kind: DocumentTextKind, duties: [DocumentDuty], corrections: [Correction], notes: [String], origin: Origin
+    kind: DocumentTextKind, duties: [DocumentDuty], corrections: [Correction], notes: [String], passages: [Passage]?,
+    origin: Origin
   ) {
     self.kind = kind
     self.duties = duties
     self.corrections = corrections
     self.notes = notes
+    self.passages = passages
     self.origin = origin
   }
 }

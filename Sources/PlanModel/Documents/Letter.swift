@@ -23,6 +23,8 @@ package struct Letter: Registered, Hashable {
   package let duties: [DocumentDuty]
   package let corrections: [Correction]
   package let notes: [String]
+  /// The text; nil where a model file was written before it was kept.
+  package let passages: [Passage]?
   package let sources: [Ref<Source>]
   package let origin: Origin
 
@@ -30,7 +32,8 @@ package struct Letter: Registered, Hashable {
     id: String, kind: DocumentTextKind, number: Known<String>, symbol: String?, issuer: Ref<Agency>,
     place: Known<String>, date: Known<TimeExpression>, subject: String, addressees: [String],
     addressedTo: [Ref<Agency>], recipients: Known<[String]>, signer: Known<Signer>, legalBases: Known<[String]>,
-    duties: [DocumentDuty], corrections: [Correction], notes: [String], sources: [Ref<Source>], origin: Origin
+    duties: [DocumentDuty], corrections: [Correction], notes: [String], passages: [Passage]?, sources: [Ref<Source>],
+    origin: Origin
   ) {
     self.id = id
     self.kind = kind
@@ -48,6 +51,7 @@ package struct Letter: Registered, Hashable {
     self.duties = duties
     self.corrections = corrections
     self.notes = notes
+    self.passages = passages
     self.sources = sources
     self.origin = origin
   }

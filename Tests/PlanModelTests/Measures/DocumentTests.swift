@@ -34,7 +34,7 @@ import Testing
       id: "thu", kind: .digest, number: .known("1"), symbol: nil, issuer: try refs(["sct"])[0], place: .known("Hà Nội"),
       date: .known(.within(.day(try day("4/1/2021")))), subject: "", addressees: [], addressedTo: [],
       recipients: .known([]), signer: .missing(Missing(reason: "mất")), legalBases: .known([]), duties: given,
-      corrections: [], notes: [], sources: [], origin: Self.origin)
+      corrections: [], notes: [], passages: nil, sources: [], origin: Self.origin)
     let library = PlanLibrary(
       site: base.site, units: base.units, agencies: base.agencies, clusters: base.clusters, sources: base.sources,
       indicators: base.indicators, plans: base.plans, letters: Register([letter]), log: base.log)
