@@ -12,6 +12,10 @@ package struct Review: Sendable {
   package let lines: [ReviewLine]
   package let shifts: [StatusShift]
   package let areas: [AreaCounts]
+  /// Nil where the pages of a side are not known, or both are built alike.
+  package let pages: PageChanges?
+  /// The documents whose text only one side keeps, so that it was not compared.
+  package let unknownTexts: [String]
   /// What is wrong with the acceptances.
   package let diagnostics: [Diagnostic]
 
@@ -32,11 +36,17 @@ package struct Review: Sendable {
     self.lines = lines
     shifts = StatusShift.shifts(from: before, to: after)
     areas = AreaCounts.table(changes, shifts, in: new.library)
+    unknownTexts = LibraryComparison.unknownTexts(oldRecords, newRecords)
+    pages = old.site.flatMap { before in
+      new.site.map { after in
+        PageChanges(from: before, to: after, reach: PageReach(of: changes, old: old.library, new: new.library))
+      }
+    }
   }
 
-  /// 0 without changes, 11 where one needs attention and nobody accepted it, else 10.
+  /// 0 without changes, 11 where one needs attention and nobody accepted it, else 10; a page that changed alone is a change.
   package var exitCode: Int32 {
-    if changes.isEmpty { return 0 }
+    if changes.isEmpty { return pages?.apart.isEmpty ?? true ? 0 : 10 }
     return lines.contains(where: \.needsAttention) ? 11 : 10
   }
 

@@ -21,10 +21,13 @@ package struct SiteBuild: Sendable {
   ///
   /// - Parameters:
   ///   - settings: what is asked for.
+  ///   - content: what was read of the content folder, where that is done already.
   ///   - progress: told of each step as it begins.
-  package init(_ settings: BuildSettings, progress: (BuildStep) -> Void = { _ in }) {
+  package init(
+    _ settings: BuildSettings, content: CheckedContent? = nil, progress: (BuildStep) -> Void = { _ in }
+  ) {
     progress(.reading)
-    let content = ContentStep.run(settings.content, reader: settings.folderReader)
+    let content = content ?? ContentStep.run(settings.content, reader: settings.folderReader)
     let templates = TemplateStep.run(
       shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
     progress(.checking)
@@ -43,7 +46,7 @@ package struct SiteBuild: Sendable {
         let subjects = SitePages.subjects(in: context)
         pageCount = subjects.count
         files = RenderStep.run(subjects, in: context, templates: compiled, jobs: settings.jobs) + templates.assets
-        files.append(Self.modelFile(library, measures))
+        files += [Self.modelFile(library, measures), templates.list.output]
         diagnostics += PathCheck.faults(in: files) + Self.linkFaults(files, context, settings.content)
       } else {
         let year = String(library.site.planInForce)

@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
     abstract: "So hai trạng thái của dữ liệu để rà soát trước khi ký.",
     discussion: """
       Mỗi bên là một thư mục dữ liệu, một thư mục trang đã dựng (đọc du-lieu/model.json) hoặc một phiên bản git
-      (đọc model.json đã lưu trong kho, không đụng tới thư mục làm việc).
+      (đọc model.json đã lưu trong kho, không đụng tới thư mục làm việc). Trang đổi mà dữ liệu không đổi được kể riêng.
 
       Ví dụ:
         tiendo diff                            HEAD so với thư mục Content
@@ -31,6 +31,11 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Thư mục trang đã dựng trong các phiên bản git.", valueName: "DIR"))
   var output = "Output"
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Thư mục mẫu trang riêng, khi trang của một thư mục dữ liệu được dựng để so.", valueName: "DIR"))
+  var templates: String?
+
   @Option(name: .long, help: ArgumentHelp("Dạng bản so sánh: text, html, markdown hoặc json.", valueName: "FORMAT"))
   var format = ReviewFormat.text
 
@@ -39,7 +44,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(showsProgress: true)
-    let reader = SideReader(output: output)
+    let reader = SideReader(output: output, settings: InputOptions.settings(content: new, templates: templates))
     let sides = reader.read(old: old, new: new)
     let sources = sides.flatMap(\.sources)
     guard let before = sides[0].side, let after = sides[1].side else {

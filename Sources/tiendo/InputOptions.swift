@@ -32,12 +32,17 @@ struct InputOptions: ParsableArguments {
   }
 
   func settings() -> BuildSettings {
-    let shipped = ShippedTemplates.folder(workingFolder: Self.workingFolder, executable: Self.executable)
-    var date: CutOff?
-    if case .success(let read)? = cutOff.map(CutOff.read) { date = read }
+    var settings = Self.settings(content: content, templates: templates)
+    if case .success(let read)? = cutOff.map(CutOff.read) { settings.cutOff = read }
+    return settings
+  }
+
+  /// What a build without options of its own does.
+  static func settings(content: String, templates: String?) -> BuildSettings {
+    let shipped = ShippedTemplates.folder(workingFolder: workingFolder, executable: executable)
     return BuildSettings(
-      content: content, templates: templates, shippedTemplates: shipped, output: "Output", cutOff: date, jobs: 2,
-      home: getenv("HOME").map { String(cString: $0) }, workingFolder: Self.workingFolder)
+      content: content, templates: templates, shippedTemplates: shipped, output: "Output", cutOff: nil, jobs: 2,
+      home: getenv("HOME").map { String(cString: $0) }, workingFolder: workingFolder)
   }
 
   private static var workingFolder: String {

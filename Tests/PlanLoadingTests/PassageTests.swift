@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanLoading
 import PlanModel
 import Testing

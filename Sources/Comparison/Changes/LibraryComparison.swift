@@ -7,6 +7,7 @@ package struct PreparedLibrary: Sendable {
   fileprivate let receipts: [Record]
   fileprivate let events: [Record]
   fileprivate let log: LogRecords
+  fileprivate let prose: [DocumentProse]
 
   package init(_ library: PlanLibrary) {
     let flat = LibraryRecords(library)
@@ -14,6 +15,7 @@ package struct PreparedLibrary: Sendable {
     let reports = log.reports()
     events = log.events { Self.token(of: reports[$0], $0) }
     (records, self.reports, receipts) = (flat.all(), reports, log.receipts())
+    prose = DocumentProse.all(in: library)
   }
 
   /// Names a report to its entries.
@@ -25,9 +27,15 @@ package enum LibraryComparison {
   package static func changes(from old: PreparedLibrary, to new: PreparedLibrary) -> [Change] {
     let matching = Matching(old.reports, new.reports)
     return RecordComparison.changes(old.records, new.records).withoutConsequences
+      + ProseComparison.changes(old.prose, new.prose)
       + RecordComparison.changes(old.reports, new.reports, matching)
       + RecordComparison.changes(old.events, events(of: new, as: matching, from: old))
       + RecordComparison.changes(old.receipts, new.receipts)
+  }
+
+  /// The documents in Vietnamese whose text only one side knows: a model file of an older version does not keep it.
+  package static func unknownTexts(_ old: PreparedLibrary, _ new: PreparedLibrary) -> [String] {
+    ProseComparison.unknown(old.prose, new.prose)
   }
 
   /// The entries of the new side, belonging to the reports of the old side that theirs are the same as.

@@ -4,7 +4,7 @@ package import PlanModel
 package enum SubjectKind: String, Hashable, Sendable, CaseIterable {
   case site, unit, agency, cluster, fact, source, indicator, observation
   case plan, body, target, figure, statedCount = "stated-count", reportingDuty = "reporting-duty"
-  case annex, column, group, row, line, duty, letter
+  case annex, column, group, row, line, duty, letter, passage
   case report, event, receipt
 }
 
@@ -72,6 +72,8 @@ package enum Step: Hashable, Sendable {
   case group(Int)
   /// The directive of a Markdown file by its number in the document.
   case assignment(String)
+  /// The passage of a Markdown file by its position in the text.
+  case passage(Int)
 }
 
 /// A record of one side, flattened: its fields, and the records that belong to it.

@@ -1,17 +1,22 @@
-package import Diagnostics
-package import Directives
-package import PlanModel
+import Diagnostics
+import Directives
+import PlanModel
 
 /// Flattens a text into its passages, in the order in which they are read.
 package struct Passages {
   /// Each passage with the place where it begins.
-  package private(set) var found: [(passage: Passage, place: Place)] = []
+  private(set) var found: [(passage: Passage, place: Place)] = []
 
-  package init(_ blocks: [Block]) {
+  init(_ blocks: [Block]) {
     add(blocks, depth: 0)
   }
 
-  package var passages: [Passage] { found.map(\.passage) }
+  /// The lines on which the passages of a Markdown file begin; none where it cannot be read.
+  package static func lines(path: String, bytes: [UInt8]) -> [Int] {
+    Passages(MarkdownReader.read(path: path, bytes: bytes).0?.blocks ?? []).found.map(\.place.start.line)
+  }
+
+  var passages: [Passage] { found.map(\.passage) }
 
   private mutating func add(_ kind: Passage.Kind, _ text: String, depth: Int, at place: Place) {
     found.append((Passage(kind, depth: depth, text: text), place))

@@ -4,7 +4,7 @@ import PlanModel
 
 /// The review as one page that needs nothing beside it: no scripts, no other files; it prints on A4.
 package struct HTMLForm {
-  private var html = MarkupBuffer()
+  var html = MarkupBuffer()
 
   package static func write(_ review: Review) -> [UInt8] {
     var form = HTMLForm()
@@ -18,82 +18,64 @@ package struct HTMLForm {
     form.html.literal("</h1>\n<ul class=\"head\">\n")
     for line in HeadText.lines(review) { form.item(line) }
     form.html.literal("</ul>\n")
+    form.contents(review)
     for rank in Rank.allCases { form.section(rank, review.lines(rank)) }
     form.shifts(review.shifts)
     form.areas(review.areas)
+    form.pages(review.pages)
     form.signature()
     form.html.literal("</main>\n</body>\n</html>\n")
     return form.html.bytes
   }
 
-  private mutating func item(_ text: String) {
+  mutating func item(_ text: String) {
     html.literal("<li>")
     html.text(text)
     html.literal("</li>\n")
   }
 
-  private mutating func heading(_ text: String) {
-    html.literal("<h2>")
+  mutating func heading(_ text: String, id: String) {
+    html.literal("<h2 id=\"")
+    html.attribute(id)
+    html.literal("\">")
     html.text(text)
     html.literal("</h2>\n")
   }
 
-  private mutating func cell(_ text: String, _ opening: StaticString = "<td>", _ closing: StaticString = "</td>\n") {
+  mutating func cell(_ text: String, _ opening: StaticString = "<td>", _ closing: StaticString = "</td>\n") {
     html.literal(opening)
     html.text(text)
     html.literal(closing)
   }
 
-  private mutating func section(_ rank: Rank, _ lines: [ReviewLine]) {
-    if lines.isEmpty { return }
-    html.literal(rank.needsAttention ? "<section class=\"attention\">\n" : "<section>\n")
-    heading("\(rank.title) (\(lines.count))")
-    html.literal("<table class=\"changes\">\n<thead>\n<tr>\n")
-    for head in ["Đã xem", "Nội dung", "Trước", "Sau", "Chênh lệch", "Nơi ghi"] {
-      cell(head, "<th scope=\"col\">", "</th>\n")
+  /// How much there is of each rank, with a way to it.
+  private mutating func contents(_ review: Review) {
+    let ranks = Rank.allCases.map { ($0.rawValue, $0.title, review.lines($0).count) }
+    let shifts = StatusShift.Kind.allCases.map { kind in
+      (kind.rawValue, kind.title, review.shifts.count { $0.kind == kind })
     }
-    html.literal("</tr>\n</thead>\n<tbody>\n")
-    for line in lines { row(line) }
-    html.literal("</tbody>\n</table>\n</section>\n")
-  }
-
-  private mutating func row(_ line: ReviewLine) {
-    html.literal(line.acceptance == nil ? "<tr>\n" : "<tr class=\"accepted\">\n")
-    html.literal("<td class=\"tick\"><input type=\"checkbox\" aria-label=\"")
-    html.attribute("Đã xem: \(LineText.subject(of: line))")
-    html.literal(line.acceptance == nil ? "\"></td>\n" : "\" checked></td>\n")
-    html.literal("<td>")
-    paragraph(LineText.subject(of: line), "<p class=\"what\">")
-    if line.members.count > 1 { members(line) }
-    if let cause = line.cause { paragraph("Do \(cause)", "<p>") }
-    if let accepted = LineText.acceptance(of: line) { paragraph(accepted, "<p class=\"note\">") }
-    if let pages = LineText.pages(of: line) { paragraph("Trang: \(pages)", "<p class=\"note\">") }
-    html.literal("</td>\n")
-    let set = SetDifference(line.old, line.new)
-    let (old, new) = set == nil ? TextDifference.shortened(line.old.shown, line.new.shown) : ("", "")
-    cell(old, "<td class=\"old\">")
-    cell(new, "<td class=\"new\">")
-    cell(set?.text ?? line.difference?.text ?? "")
-    html.literal("<td class=\"place\">")
-    for member in line.members.prefix(LineText.shownMembers) { paragraph(LineText.places(of: member), "<p>") }
-    html.literal("</td>\n</tr>\n")
-  }
-
-  private mutating func members(_ line: ReviewLine) {
-    html.literal("<ul>\n")
-    for member in line.members.prefix(LineText.shownMembers) { item(member.name) }
-    let hidden = line.members.count - LineText.shownMembers
-    if hidden > 0 { item("… và \(hidden) chỗ nữa") }
+    let found = (ranks + shifts).filter { $0.2 > 0 }
+    if found.isEmpty { return }
+    html.literal("<ul class=\"ranks\">\n")
+    for (id, title, count) in found {
+      html.literal("<li><a href=\"#")
+      html.attribute(id)
+      html.literal("\">")
+      html.text(title)
+      html.literal("</a>: ")
+      html.text(String(count))
+      html.literal("</li>\n")
+    }
     html.literal("</ul>\n")
   }
 
-  private mutating func paragraph(_ text: String, _ opening: StaticString) { cell(text, opening, "</p>\n") }
+  mutating func paragraph(_ text: String, _ opening: StaticString) { cell(text, opening, "</p>\n") }
 
   private mutating func shifts(_ shifts: [StatusShift]) {
     for kind in StatusShift.Kind.allCases {
       let own = shifts.filter { $0.kind == kind }
       if own.isEmpty { continue }
-      heading("\(kind.title) (\(own.count))")
+      heading("\(kind.title) (\(own.count))", id: kind.rawValue)
       html.literal("<ul>\n")
       for shift in own { item(shift.name) }
       html.literal("</ul>\n")
@@ -102,8 +84,8 @@ package struct HTMLForm {
 
   private mutating func areas(_ areas: [AreaCounts]) {
     if areas.isEmpty { return }
-    heading(AreaText.title)
-    html.literal("<table class=\"areas\">\n<thead>\n<tr>\n")
+    heading(AreaText.title, id: "areas")
+    html.literal("<div class=\"scroll\">\n<table class=\"areas\">\n<thead>\n<tr>\n")
     for head in AreaText.heads { cell(head, "<th scope=\"col\">", "</th>\n") }
     html.literal("</tr>\n</thead>\n<tbody>\n")
     for area in areas {
@@ -113,7 +95,16 @@ package struct HTMLForm {
       for count in cells.dropFirst() { cell(count, "<td class=\"count\">") }
       html.literal("</tr>\n")
     }
-    html.literal("</tbody>\n</table>\n")
+    html.literal("</tbody>\n</table>\n</div>\n")
+  }
+
+  private mutating func pages(_ pages: PageChanges?) {
+    guard let pages, !pages.apart.isEmpty else { return }
+    heading("\(PageText.title) (\(pages.apart.count))", id: "pages")
+    paragraph(PageText.cause(pages), "<p>")
+    html.literal("<ul class=\"files\">\n")
+    for page in PageText.list(pages) { item(page) }
+    html.literal("</ul>\n")
   }
 
   private mutating func signature() {
@@ -121,44 +112,4 @@ package struct HTMLForm {
     for line in ["Người rà soát", "(Ký, ghi rõ họ tên, ngày rà soát)"] { paragraph(line, "<p>") }
     html.literal("</div>\n")
   }
-}
-
-/// How the page of a review looks.
-enum ReviewStyle {
-  static let css: StaticString = """
-    body { font-family: "Liberation Serif", "Times New Roman", serif; font-size: 16px; line-height: 1.4; margin: 0; color: #111; background: #fff; }
-    main { max-width: 80rem; margin: 0 auto; padding: 1rem; }
-    h1 { font-size: 1.5rem; margin: 0 0 .5rem; }
-    h2 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
-    p { margin: 0 0 .2rem; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { border: 1px solid #767676; padding: .3rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-    .changes { table-layout: fixed; }
-    .changes ul { margin: 0; padding-left: 1.2rem; }
-    thead th { background: #eee; }
-    thead { display: table-header-group; }
-    tr { break-inside: avoid; }
-    .attention h2::before { content: "▲ "; }
-    .attention h2 { color: #8a1100; }
-    .changes th:nth-child(1) { width: 4rem; }
-    .changes th:nth-child(2) { width: 30%; }
-    .changes th:nth-child(5) { width: 11%; }
-    .changes th:nth-child(6) { width: 22%; }
-    .tick { text-align: center; }
-    .tick input { width: 1.3rem; height: 1.3rem; }
-    .what { font-weight: bold; }
-    .note, .place { font-size: .85rem; }
-    .old, .new { white-space: pre-line; }
-    .old { text-decoration: line-through; text-decoration-color: #767676; }
-    .accepted { color: #444; }
-    .count { text-align: right; }
-    .areas { width: auto; }
-    .signature { margin: 2rem 0 0 60%; text-align: center; min-height: 6rem; break-inside: avoid; }
-    @page { size: A4 landscape; margin: 15mm; }
-    @media print {
-      body { font-size: 11pt; }
-      main { max-width: none; padding: 0; }
-    }
-
-    """
 }

@@ -20,6 +20,8 @@ package struct JSONForm {
     form.list("lines", review.lines) { $0.line($1) }
     form.list("shifts", review.shifts) { $0.shift($1) }
     form.list("areas", review.areas) { $0.area($1) }
+    form.pages(review.pages)
+    if !review.unknownTexts.isEmpty { form.texts("textsNotCompared", review.unknownTexts) }
     form.json.closeObject()
     form.json.finish()
     return form.json.bytes
@@ -65,6 +67,7 @@ package struct JSONForm {
     text("label", line.label)
     if !line.old.isNone { text("old", line.old.shown) }
     if !line.new.isNone { text("new", line.new.shown) }
+    if let words = LineText.wordDifference(of: line) { list("words", words.pieces) { $0.piece($1) } }
     text("difference", line.difference?.text)
     integer("days", line.difference?.days)
     if line.kind != .changed { integer("records", line.size) }
@@ -82,11 +85,33 @@ package struct JSONForm {
     text("area", member.area?.id)
     place("old", member.oldPlace)
     place("new", member.newPlace)
-    if member.pages.isEmpty { return }
-    json.key("pages")
-    json.openArray(onOneLine: true)
-    for page in member.pages { json.text(page) }
+    if !member.pages.isEmpty { texts("pages", member.pages, onOneLine: true) }
+  }
+
+  private mutating func texts(_ key: String, _ texts: [String], onOneLine: Bool = false) {
+    json.key(key)
+    json.openArray(onOneLine: onOneLine)
+    for text in texts { json.text(text) }
     json.closeArray()
+  }
+
+  private mutating func piece(_ piece: WordDifference.Piece) {
+    text("kind", piece.kind.rawValue)
+    text("text", piece.text)
+  }
+
+  private mutating func pages(_ pages: PageChanges?) {
+    guard let pages else { return }
+    json.key("pages")
+    json.openObject()
+    let counts = [
+      ("added", pages.added), ("removed", pages.removed), ("changed", pages.changed), ("unchanged", pages.unchanged),
+    ]
+    for (key, count) in counts { integer(key, count) }
+    texts("withoutData", pages.apart)
+    if !pages.apart.isEmpty { text("cause", pages.cause) }
+    if let templates = pages.templates { texts("templates", templates) }
+    json.closeObject()
   }
 
   private mutating func place(_ key: String, _ place: SourcePlace?) {
@@ -116,14 +141,5 @@ package struct JSONForm {
       ("deadlines", area.moved), ("newlyLate", area.newlyLate), ("caughtUp", area.caughtUp),
     ]
     for (key, count) in counts { integer(key, count) }
-  }
-}
-
-extension FieldValue {
-  /// `2021-06-30`.
-  fileprivate var isoDay: String? {
-    guard case .day(let day) = self else { return nil }
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(day.year)-\(padded(day.month))-\(padded(day.day))"
   }
 }

@@ -23,9 +23,33 @@ enum LineText {
   static func values(of line: ReviewLine) -> String? {
     if line.old.isNone, line.new.isNone { return nil }
     if let parts = SetDifference(line.old, line.new) { return parts.text }
+    if let words = words(of: line) { return marked(words) }
     let (old, new) = TextDifference.shortened(line.old.shown, line.new.shown)
     let difference = line.difference.map { " (\($0.text))" } ?? ""
     return "\(said(old)) → \(said(new))\(difference)"
+  }
+
+  /// A long text word by word, as far as it changed and a little around; nil where old and new are told side by side.
+  static func words(of line: ReviewLine) -> [WordDifference.Piece]? {
+    wordDifference(of: line)?.shortened()
+  }
+
+  static func wordDifference(of line: ReviewLine) -> WordDifference? {
+    guard line.kind == .changed, line.old.isProse, line.new.isProse else { return nil }
+    let (old, new) = (line.old.shown, line.new.shown)
+    return old.count + new.count > 60 ? WordDifference(old, new) : nil
+  }
+
+  /// `Rà soát [-Quy hoạch-] {+Quy chế+} hoạt động`, as git marks words.
+  private static func marked(_ words: [WordDifference.Piece]) -> String {
+    words.map { piece in
+      let text = said(piece.text)
+      return switch piece.kind {
+      case .same: text
+      case .removed: "[-\(text)-]"
+      case .added: "{+\(text)+}"
+      }
+    }.joined(separator: " ")
   }
 
   static func places(of member: ReviewLine.Member) -> String {
@@ -49,8 +73,18 @@ enum LineText {
     line.acceptance.map { "Đã chấp nhận: \($0.name), \($0.reason) (đến \(TimeWriter.day($0.expires)))" }
   }
 
-  private static func said(_ text: String) -> String {
+  static func said(_ text: String) -> String {
     text.isEmpty ? "(không có)" : String(text.map { $0 == "\n" ? "⏎" : $0 })
+  }
+}
+
+extension FieldValue {
+  /// Words of people, in which single words change.
+  fileprivate var isProse: Bool {
+    switch self {
+    case .text, .sequence, .missing: true
+    default: false
+    }
   }
 }
 
@@ -63,11 +97,12 @@ enum HeadText {
     let sides = [("Trước", review.old), ("Sau", review.new)].map { word, side in
       "\(word): \(side.label) (\(side.kind.word), chốt số liệu \(TimeWriter.day(side.library.site.cutOff)))"
     }
-    if review.changes.isEmpty { return sides + ["Không có thay đổi"] }
+    let notes = [PageText.summary(review), PageText.unknownTexts(review)].compactMap(\.self)
+    if review.changes.isEmpty { return sides + ["Dữ liệu không có thay đổi"] + notes }
     let attention = review.lines.count { $0.needsAttention }
     let accepted = review.lines.count { $0.rank.needsAttention && !$0.needsAttention }
     let known = accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận"
-    return sides + ["\(NumberWriter.integer(review.changes.count)) thay đổi, \(attention) mục cần xem\(known)"]
+    return sides + ["\(NumberWriter.integer(review.changes.count)) thay đổi, \(attention) mục cần xem\(known)"] + notes
   }
 }
 

@@ -15,6 +15,7 @@ package struct MarkdownForm {
     for rank in Rank.allCases { form.section(rank, review.lines(rank)) }
     form.shifts(review.shifts)
     form.areas(review.areas)
+    form.pages(review.pages)
     return form.text
   }
 
@@ -31,7 +32,11 @@ package struct MarkdownForm {
   private mutating func entry(_ entry: ReviewLine) {
     let box = entry.rank.needsAttention ? (entry.acceptance == nil ? "[ ] " : "[x] ") : ""
     line("- \(box)**\(Self.escaped(LineText.subject(of: entry)))**")
-    if let values = LineText.values(of: entry) { line("  \(Self.escaped(values))  ") }
+    if let words = LineText.words(of: entry) {
+      line("  \(words.map(Self.marked).joined(separator: " "))  ")
+    } else if let values = LineText.values(of: entry) {
+      line("  \(Self.escaped(values))  ")
+    }
     for member in entry.members.prefix(LineText.shownMembers) {
       let name = entry.members.count > 1 ? "\(Self.escaped(member.name)): " : ""
       line("  \(name)`\(LineText.places(of: member))`  ")
@@ -61,6 +66,26 @@ package struct MarkdownForm {
     line("| \(AreaText.heads.joined(separator: " | ")) |")
     line("|---|\(String(repeating: "---:|", count: AreaText.heads.count - 1))")
     for area in areas { line("| \(AreaText.cells(area).map(Self.escaped).joined(separator: " | ")) |") }
+  }
+
+  private mutating func pages(_ pages: PageChanges?) {
+    guard let pages, !pages.apart.isEmpty else { return }
+    line()
+    line("## \(PageText.title) (\(pages.apart.count))")
+    line()
+    line(Self.escaped(PageText.cause(pages)))
+    line()
+    for page in PageText.list(pages) { line("- \(Self.escaped(page))") }
+  }
+
+  /// A piece of a text: struck through where it is gone, bold where it is new.
+  private static func marked(_ piece: WordDifference.Piece) -> String {
+    let text = escaped(LineText.said(piece.text))
+    return switch piece.kind {
+    case .same: text
+    case .removed: "~~\(text)~~"
+    case .added: "**\(text)**"
+    }
   }
 
   /// Text that Markdown takes for nothing but text.

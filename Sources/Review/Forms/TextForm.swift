@@ -10,6 +10,7 @@ package struct TextForm {
     for rank in Rank.allCases { form.section(rank, review.lines(rank)) }
     form.shifts(review.shifts)
     form.areas(review.areas)
+    form.pages(review.pages)
     return form.text
   }
 
@@ -56,6 +57,14 @@ package struct TextForm {
       if own.count > 40 { line("  … và \(own.count - 40) mục nữa") }
       line()
     }
+  }
+
+  private mutating func pages(_ pages: PageChanges?) {
+    guard let pages, !pages.apart.isEmpty else { return }
+    line()
+    line("\(PageText.title.uppercased()) (\(pages.apart.count))")
+    line("  \(PageText.cause(pages))")
+    for page in PageText.list(pages) { line("  \(page)") }
   }
 
   private mutating func areas(_ areas: [AreaCounts]) {

@@ -1,6 +1,7 @@
 import Comparison
 import DataSyntax
 import Diagnostics
+import PlanLoading
 import PlanModel
 import Site
 
@@ -37,6 +38,8 @@ struct ContentTree {
   private let root: Node?
   /// Lines of a Markdown file; empty for others.
   private let lines: [String]
+  /// Where the passages of a Markdown file begin.
+  private let passageLines: [Int]
   /// The lists of the root by key, their items by id, so that a record is found without going through its register.
   private let members: [String: [String: Node]]
   private let annex: AnnexWalk
@@ -44,12 +47,13 @@ struct ContentTree {
   init(_ file: FolderFile) {
     guard file.path.hasSuffix(".md") else {
       let root = DataReader.read(path: file.path, bytes: file.bytes).document?.root
-      (self.root, lines) = (root, [])
+      (self.root, lines, passageLines) = (root, [], [])
       (members, annex) = (root?.membersByKey ?? [:], AnnexWalk(root))
       return
     }
     lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
+    passageLines = Passages.lines(path: file.path, bytes: file.bytes)
     let end = lines.dropFirst().firstIndex { $0.hasPrefix("---") } ?? 1
     let matter = lines[min(1, lines.count)..<max(end, min(1, lines.count))].joined(separator: "\n") + "\n"
     root = DataReader.readFrontMatter(path: file.path, bytes: Array(matter.utf8), firstLine: 2).document?.root
@@ -70,6 +74,9 @@ struct ContentTree {
   }
 
   private func textLine(of step: Step) -> Int? {
+    if case .passage(let position) = step {
+      return passageLines.indices.contains(position) ? passageLines[position] : nil
+    }
     guard case .assignment(let item) = step else { return nil }
     let marks = ["item=\"\(item)\"", "item=\(item)}", "item=\(item) "]
     return lines.firstIndex { line in line.contains(":::assignment") && marks.contains { line.contains($0) } }
@@ -88,7 +95,7 @@ struct ContentTree {
     case .group(let position):
       guard annex.groups.indices.contains(position) else { return nil }
       return (annex.groups[position], annex.groups[position].start.line)
-    case .assignment: return nil
+    case .assignment, .passage: return nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Processes
+import Site
 
 /// Reads files of old revisions out of git's objects; the work tree and the index stay untouched.
 enum GitObjects {
@@ -22,6 +23,33 @@ enum GitObjects {
     if found.status == 0 { return .success(found.output) }
     let isAbsent = ["does not exist", "exists on disk, but not in"].contains { found.message.contains($0) }
     return .failure(isAbsent ? .noSuchFile : .failed(found.lastLine))
+  }
+
+  /// Every file below a folder of a revision by its path below that folder, with what git calls its content.
+  static func files(
+    below path: String, of revision: String, in folder: String = "."
+  ) -> Result<[String: BlobID], Failure> {
+    hash(of: revision, in: folder).flatMap { commit in
+      let isFromRoot = path.hasPrefix("/")
+      let inside = isFromRoot ? String(path.dropFirst()) : path
+      let options = isFromRoot ? ["--full-tree"] : []
+      guard let found = git(["ls-tree", "-r", "-z"] + options + [commit, "\(inside)/"], in: folder) else {
+        return .failure(.noGit)
+      }
+      if found.status != 0 { return .failure(.failed(found.lastLine)) }
+      let entries = found.output.split(separator: 0).compactMap { entry in
+        Self.entry(String(decoding: entry, as: UTF8.self), below: "\(inside)/")
+      }
+      return .success(Dictionary(entries, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  /// `100644 blob 3b18e512…\tOutput/index.html` as path and content.
+  private static func entry(_ line: String, below folder: String) -> (String, BlobID)? {
+    let parts = line.split(separator: "\t", maxSplits: 1)
+    let words = parts.first?.split(separator: " ") ?? []
+    guard parts.count == 2, words.count == 3, words[1] == "blob", parts[1].hasPrefix(folder) else { return nil }
+    return (String(parts[1].dropFirst(folder.count)), BlobID(text: String(words[2])))
   }
 
   /// The hash of the commit that a revision names.

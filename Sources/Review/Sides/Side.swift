@@ -17,30 +17,36 @@ package struct Side: Sendable {
   package let files: [FolderFile]
   /// The changes that reviewers accept; only content folders have them.
   package let acceptances: [Acceptance]
+  /// Its pages; nil where they are not known or need not be.
+  package var site: SiteState?
 
   package init(
-    kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = [], acceptances: [Acceptance] = []
+    kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = [], acceptances: [Acceptance] = [],
+    site: SiteState? = nil
   ) {
     self.kind = kind
     self.label = label
     self.library = library
     self.files = files
     self.acceptances = acceptances
+    self.site = site
   }
 }
 
 /// What reading a side gave.
 package struct SideReading: Sendable {
   /// Nil where a message is an error.
-  package let side: Side?
+  package fileprivate(set) var side: Side?
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
-  package let sources: [FolderFile]
+  package var sources: [FolderFile] { content?.files ?? [] }
+  /// What was read of a content folder.
+  fileprivate let content: CheckedContent?
 
-  init(_ side: Side?, _ diagnostics: [Diagnostic] = [], sources: [FolderFile] = []) {
+  fileprivate init(_ side: Side?, _ diagnostics: [Diagnostic] = [], content: CheckedContent? = nil) {
     self.side = side
     self.diagnostics = diagnostics
-    self.sources = sources
+    self.content = content
   }
 }
 
@@ -49,15 +55,34 @@ package struct SideReader: Sendable {
   /// Where the built site lies in a revision, from the working folder on.
   package var output: String
   package var folderReader = FolderReader()
+  /// How the pages of a content folder are built where they are compared; nil: they are not.
+  package var settings: BuildSettings?
 
-  package init(output: String) {
+  package init(output: String, settings: BuildSettings? = nil) {
     self.output = FolderReader.withoutTrailingSlashes(output)
+    self.settings = settings
   }
 
   /// Reads both sides at the same time; the old one comes first.
+  ///
+  /// Two content folders are built with the same templates and the same program, so that their pages differ by their
+  /// data alone; beside a written site the pages of a content folder are built to be compared with it.
   package func read(old: String, new: String) -> [SideReading] {
     let sides = Concurrently.both { read($0 == .old ? old : new) }
-    return [sides.0, sides.1]
+    var readings = [sides.0, sides.1]
+    let isWritten = readings.contains { $0.side?.site != nil }
+    for index in readings.indices where isWritten && readings[index].side?.kind == .content {
+      let site = readings[index].content.flatMap(site)
+      readings[index].side?.site = site
+    }
+    return readings
+  }
+
+  /// The pages that a content folder gives; nil where they cannot be built.
+  private func site(of content: CheckedContent) -> SiteState? {
+    guard let settings else { return nil }
+    let build = SiteBuild(settings, content: content)
+    return build.hasErrors ? nil : SiteState(build)
   }
 
   /// What stands at a path is taken before a revision of the same name; `git:` before a revision says that it is one.
@@ -68,7 +93,9 @@ package struct SideReader: Sendable {
     case .regular: return model(at: path, argument)
     case .folder, .link:
       if FileKind.of("\(path)/\(Self.modelPath)") == .regular {
-        return model(at: "\(path)/\(Self.modelPath)", argument)
+        var reading = model(at: "\(path)/\(Self.modelPath)", argument)
+        if reading.side != nil { reading.side?.site = SiteState(folder: path) }
+        return reading
       }
       let isContent = ["site.yaml", "site.json"].contains { FileKind.of("\(path)/\($0)") == .regular }
       return isContent ? content(path) : SideReading(nil, [unknown(argument)])
@@ -88,7 +115,7 @@ package struct SideReader: Sendable {
     let side = content.library.map {
       Side(kind: .content, label: path, library: $0, files: files, acceptances: content.acceptances)
     }
-    return SideReading(side, content.diagnostics, sources: content.files)
+    return SideReading(side, content.diagnostics, content: content)
   }
 
   private func model(at path: String, _ label: String) -> SideReading {
@@ -101,7 +128,10 @@ package struct SideReader: Sendable {
   private func revision(_ revision: String) -> SideReading {
     let path = "\(output)/\(Self.modelPath)"
     switch GitObjects.read(path, of: revision) {
-    case .success(let bytes): return model(bytes, path: "\(revision):\(path)", kind: .revision, revision)
+    case .success(let bytes):
+      var reading = model(bytes, path: "\(revision):\(path)", kind: .revision, revision)
+      if reading.side != nil { reading.side?.site = SiteState(revision: revision, output: output) }
+      return reading
     case .failure(.unknownRevision): return SideReading(nil, [unknownRevision(revision)])
     case .failure(.noSuchFile):
       let arguments = ["revision": revision, "path": path]

@@ -9,6 +9,8 @@ package struct CheckedTemplates: Sendable {
   package let templates: PageTemplates?
   package let wording: Wording?
   package let assets: [OutputFile]
+  /// What was read, for those who compare two sites.
+  package let list: TemplateList
   package let diagnostics: [Diagnostic]
   package let files: [FolderFile]
 }
@@ -24,7 +26,9 @@ package enum TemplateStep {
     let (base, baseFaults) = reader.read(shipped)
     let (own, ownFaults) = over.map { reader.read($0) } ?? ([], [])
     if base.isEmpty, !baseFaults.isEmpty {
-      return CheckedTemplates(templates: nil, wording: nil, assets: [], diagnostics: baseFaults + ownFaults, files: [])
+      return CheckedTemplates(
+        templates: nil, wording: nil, assets: [], list: TemplateList(files: [:]), diagnostics: baseFaults + ownFaults,
+        files: [])
     }
     let files = merge(base, from: shipped, with: own, from: over ?? "")
     let sources = files.filter { $0.path.hasSuffix(".html") }.map {
@@ -41,6 +45,8 @@ package enum TemplateStep {
     let faults = files.filter { !isKnown($0.path) }.map { Diagnostic(.siteTemplateUnknown, at: .file($0.shown)) }
     return CheckedTemplates(
       templates: compiled.templates, wording: wording.0, assets: assets,
+      list: TemplateList(
+        files: Dictionary(files.map { ($0.path, BlobID(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })),
       diagnostics: baseFaults + ownFaults + faults + set.diagnostics + compiled.diagnostics + wording.1,
       files: files.map { FolderFile(path: $0.shown, bytes: $0.bytes) })
   }
