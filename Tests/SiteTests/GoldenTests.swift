@@ -28,13 +28,14 @@ import Testing
     #expect(Self.difference(new, nil) == "made, but not recorded")
   }
 
-  /// Assets are copied as they are; they have no second copy among the recorded files.
+  /// Assets are copied as they are; neither they nor their list have a second copy among the recorded files.
   private static func checkAssets(of folder: TemporaryFolder) throws {
     let source = try Tree("\(SmallSite.templates)/assets")
     let copy = try Tree(folder("site/assets/1"))
     #expect(copy.files == source.files)
     #expect(!copy.files.isEmpty)
     try folder.remove("site/assets")
+    try folder.remove("site/\(TemplateList.path)")
   }
 
   private static func record(_ folder: TemporaryFolder) throws {
