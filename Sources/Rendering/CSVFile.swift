@@ -34,15 +34,24 @@ package enum CSVFile {
 
   /// Text that begins with a sign a spreadsheet takes for a formula, made text again.
   static func harmless(_ text: String) -> String {
-    if let first = text.utf8.first, [0x09, 0x0A, 0x0D].contains(first) { return "'" + text }
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
-    return first.map(formulaSigns.contains) == true ? "'" + text : text
+    guard let first = text.utf8.first, !beginsWord(first) else { return text }
+    if [0x09, 0x0A, 0x0D].contains(first) { return "'" + text }
+    let sign = text.unicodeScalars.first { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
+    return sign.map(formulaSigns.contains) == true ? "'" + text : text
   }
 
   /// The signs of formulas, and their wide forms, which some spreadsheets take alike.
   private static let formulaSigns: [Unicode.Scalar] = [
     "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
+
+  /// The first byte of a Latin letter or digit, which is most texts' beginning and no formula's.
+  private static func beginsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xC6: true
+    default: false
+    }
+  }
 
   /// A number with its sign, such as `-5` or `+2,5%`, stays one.
   private static func isPlainNumber(_ text: String) -> Bool {
@@ -95,6 +104,7 @@ struct FlatTable {
   private static func unspan(_ rows: [[Spanning]]) -> [[Cell]] {
     var held: [Int: (cell: Cell, rows: Int)] = [:]
     return rows.map { row in
+      if held.isEmpty, row.allSatisfy({ $0.columns == 1 && $0.rows == 1 }) { return row.map(\.cell) }
       var flat: [Cell] = []
       func takeHeld() {
         while let above = held[flat.count], above.rows > 0 {

@@ -45,9 +45,11 @@ package struct SiteBuild: Sendable {
       if let context = PageContext(measures, wording: wording, texts: content.texts, profile: settings.profile) {
         let subjects = SitePages.subjects(in: context)
         pageCount = subjects.count
-        files = RenderStep.run(subjects, in: context, templates: compiled, jobs: settings.jobs) + templates.assets
-        files += [Self.modelFile(library, measures), templates.list.output]
-        diagnostics += PathCheck.faults(in: files) + Self.linkFaults(files, context, settings.content)
+        let pages = RenderStep.run(
+          subjects, in: context, templates: compiled, jobs: settings.jobs,
+          others: [{ Self.modelFile(library, measures) }])
+        files = pages + templates.assets + [templates.list.output]
+        diagnostics += PathCheck.faults(in: files) + Self.linkFaults(files, context, settings)
       } else {
         let year = String(library.site.planInForce)
         diagnostics.append(
@@ -63,10 +65,11 @@ package struct SiteBuild: Sendable {
   }
 
   private static func linkFaults(
-    _ files: [OutputFile], _ context: PageContext, _ content: String
+    _ files: [OutputFile], _ context: PageContext, _ settings: BuildSettings
   ) -> [Diagnostic] {
     LinkCheck.faults(
-      in: files, written: context.writtenLinks, below: FolderReader.withoutTrailingSlashes(content))
+      in: files, written: context.writtenLinks, below: FolderReader.withoutTrailingSlashes(settings.content),
+      jobs: settings.jobs)
   }
 
   private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {

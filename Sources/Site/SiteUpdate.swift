@@ -43,7 +43,7 @@ package struct SiteUpdate: Sendable {
     if let refusal = guardian.refusal(of: settings.output) {
       return SiteUpdate(build, diagnostics: build.diagnostics + [refusal], changes: nil, exitCode: 3)
     }
-    let folder = OutputFolder(settings.output)
+    let folder = OutputFolder(settings.output, jobs: settings.jobs)
     progress(.comparing)
     if writes {
       let (changes, failures) = folder.update(to: build.files) { progress(.writing) }

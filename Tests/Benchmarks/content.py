@@ -3,14 +3,13 @@
 
 The same N and shape always give the same bytes. Shapes beside `plan`, for tests of growth, load one thing only:
 `registers` (clusters without a plan's rows), `annex` (one annex of N rows), `district` (all clusters in one district),
-`letter` (a letter that cites N rows), `years` (N / 5 plans).
+`letter` (a letter of N duties that shows N rows), `years` (N / 5 plans).
 """
 
 import argparse
 import random
 from pathlib import Path
 
-CUT_OFF = (31, 12, 2023)
 ROWS_OF_AN_ANNEX = 1000
 SYLLABLES = (
     "An,an Bình,binh Châu,chau Dương,duong Đông,dong Gia,gia Hà,ha Hòa,hoa Khánh,khanh Lạc,lac Liên,lien Long,long "
@@ -56,8 +55,8 @@ class Cluster:
 class Content:
     def __init__(self, count, shape="plan"):
         self.chance = random.Random(f"{count} {shape}")
-        self.shape = shape
-        self.count = count if shape != "years" else 60
+        self.shape, self.rows = shape, count if shape in ("annex", "letter") else 30
+        self.count = count if shape in ("plan", "registers", "district") else 60
         self.plans = max(1, count // 5) if shape == "years" else 1
         few = {"district": 1, "registers": 3, "annex": 3, "letter": 3}
         self.districts = few.get(shape, max(3, self.count * 30 // 1000))
@@ -75,7 +74,7 @@ class Content:
         for district in range(1, self.districts + 1):
             yield f"clusters/huyen-{district}.yaml", self.register(district)
         for plan in range(self.plans):
-            year = 2021 - plan
+            year = 2021 - plan if plan < 100 else 1922 + plan
             yield f"plans/{year}/plan.yaml", self.plan(year)
             if plan == 0 or self.shape == "years":
                 yield f"plans/{year}/annex-1.yaml", self.duties(year)
@@ -86,7 +85,7 @@ class Content:
 
     def site(self):
         return ("title: Tiến độ kế hoạch cụm công nghiệp thành phố Hải Sơn\npublisher: Sở Công Thương Hải Sơn\n"
-                f"language: vi\ncutOff: {'/'.join(map(str, CUT_OFF))}\nplanInForce: 2021\n")
+                f"language: vi\ncutOff: 31/12/{2125 if self.shape == 'years' else 2023}\nplanInForce: 2021\n")
 
     def units(self):
         lines = ["units:", "  - {id: hai-son, kind: city, name: Hải Sơn, sources: [ke-hoach]}"]
@@ -151,7 +150,7 @@ class Content:
         return "\n".join(lines) + "\n"
 
     def duties(self, year):
-        rows = self.count if self.shape in ("annex", "letter") else 30
+        rows = self.rows
         lines = [f"id: nv{year}", 'number: "1"', "title: Phân công thực hiện các nhiệm vụ", "orientation: portrait",
                  "reference: (Kèm theo Kế hoạch của UBND Thành phố)", "columns:",
                  "  - {id: ordinal, label: STT, role: ordinal, width: 10mm}",
@@ -249,7 +248,7 @@ class Content:
 
     def letters(self):
         count = 1 if self.shape == "letter" else max(2, self.count // 100)
-        items = self.count if self.shape == "letter" else 4
+        items = self.rows if self.shape == "letter" else 4
         for number in range(1, count + 1):
             yield f"directives/cong-van-{number}.md", self.letter(number, items)
 

@@ -9,8 +9,6 @@ struct ClusterDossier {
   let links: PageLinks
   /// Its rows in the plan.
   let rows: [RowPlace]
-  /// The views of further plans that have rows of it.
-  let others: [PageContext]
   let milestones: [Commitment]
   let duties: [Commitment]
   /// The log up to the cut-off date, newest last.
@@ -23,12 +21,13 @@ struct ClusterDossier {
     path = SitePaths.cluster(cluster)
     links = context.links(from: path)
     rows = context.rows(of: ref)
-    others = context.otherViews.filter { !$0.rows(of: ref).isEmpty }
     milestones = commitments.filter { $0.milestone != nil }
     duties = commitments.filter { $0.duty != nil }
     events = context.measures.events(of: ref)
   }
 
+  /// The views of further plans that have rows of it.
+  var others: [PageContext] { context.otherViews.filter { !$0.rows(of: ref).isEmpty } }
   var words: Wording { context.wording }
   var operatingRow: RowPlace? { rows.first(where: context.isOperating) }
   var startRow: RowPlace? { rows.first(where: context.isToStart) }

@@ -1,43 +1,60 @@
 package import PlanModel
 
 /// What every page is made from: the validated library, its measures and the site's words; a plain value.
+///
+/// It lies behind one reference, since thousands of columns and links hold a copy of it.
 package struct PageContext: Sendable {
-  package let library: PlanLibrary
-  package let measures: Measures
+  private final class Storage: Sendable {
+    let measures: Measures
+    let wording: Wording
+    let texts: [DocumentText]
+    let profile: PrintProfile?
+    let index: PageIndex
+    /// Parallel to `Measures.plans`.
+    let planIndexes: [PlanIndex]
+    /// Position in `Measures.plans`.
+    let planInForce: Int
+
+    init(
+      _ measures: Measures, wording: Wording, texts: [DocumentText], profile: PrintProfile?, planInForce: Int
+    ) {
+      (self.measures, self.wording, self.texts) = (measures, wording, texts)
+      (self.profile, self.planInForce) = (profile, planInForce)
+      index = PageIndex(measures.library)
+      planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
+    }
+  }
+
+  private let storage: Storage
+  /// Position in `Measures.plans`.
+  private let position: Int
+
+  package var library: PlanLibrary { storage.measures.library }
+  package var measures: Measures { storage.measures }
   /// The plan that pages made from it are about: the plan in force, or that of a view.
-  package let plan: PlanMeasures
+  package var plan: PlanMeasures { storage.measures.plans[position] }
   /// The plan that the site is about.
-  package let planInForce: PlanMeasures
-  package let wording: Wording
+  package var planInForce: PlanMeasures { storage.measures.plans[storage.planInForce] }
+  package var wording: Wording { storage.wording }
   /// The bodies of plans and letters.
-  package let texts: [DocumentText]
+  package var texts: [DocumentText] { storage.texts }
   /// The form of all annexes on paper; nil: the one that each annex names.
-  let profile: PrintProfile?
-  let index: PageIndex
-  let planIndex: PlanIndex
-  /// Parallel to `Measures.plans`.
-  private let planIndexes: [PlanIndex]
+  var profile: PrintProfile? { storage.profile }
+  var index: PageIndex { storage.index }
+  var planIndex: PlanIndex { storage.planIndexes[position] }
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
   package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = [], profile: PrintProfile? = nil) {
-    let indexes = measures.plans.map { PlanIndex(measures.library, $0) }
     guard let plan = measures.inForce,
       let position = measures.plans.firstIndex(where: { $0.plan.year == plan.plan.year })
     else { return nil }
-    self.library = measures.library
-    self.measures = measures
-    (self.plan, planInForce) = (plan, plan)
-    self.wording = measures.library.province(of: plan.plan).map { wording.about($0.kind.word) } ?? wording
-    (self.texts, self.profile) = (texts, profile)
-    index = PageIndex(measures.library)
-    (planIndexes, planIndex) = (indexes, indexes[position])
+    let words = measures.library.province(of: plan.plan).map { wording.about($0.kind.word) } ?? wording
+    storage = Storage(measures, wording: words, texts: texts, profile: profile, planInForce: position)
+    self.position = position
   }
 
   private init(_ context: PageContext, planAt position: Int) {
-    (library, measures, wording, texts) = (context.library, context.measures, context.wording, context.texts)
-    profile = context.profile
-    (plan, planInForce) = (context.measures.plans[position], context.planInForce)
-    (index, planIndex, planIndexes) = (context.index, context.planIndexes[position], context.planIndexes)
+    (storage, self.position) = (context.storage, position)
   }
 
   /// The same context for pages about the plan of another year; nil where the library has none.
@@ -46,14 +63,18 @@ package struct PageContext: Sendable {
   }
 
   /// A view of every plan: the plan in force first, then by year.
-  package var views: [PageContext] {
-    let all = measures.plans.indices.map { PageContext(self, planAt: $0) }
-    return all.filter(\.isInForce) + all.filter { !$0.isInForce }
+  package var views: [PageContext] { views { _ in true } }
+
+  /// A view of every plan that is wanted: the plan in force first, then by year.
+  func views(where isWanted: (Plan) -> Bool) -> [PageContext] {
+    let wanted = measures.plans.indices.filter { isWanted(measures.plans[$0].plan) }
+    let isInForce = { measures.plans[$0].plan.year == planInForce.plan.year }
+    return (wanted.filter(isInForce) + wanted.filter { !isInForce($0) }).map { PageContext(self, planAt: $0) }
   }
 
   /// Some plan has rows in the unit.
   func hasRows(in unit: Ref<AdministrativeUnit>) -> Bool {
-    planIndexes.contains { !$0.rowsByUnit[unit.index].isEmpty }
+    storage.planIndexes.contains { !$0.rowsByUnit[unit.index].isEmpty }
   }
 
   /// The plan is the one that the site is about.
@@ -61,7 +82,7 @@ package struct PageContext: Sendable {
 
   /// The ways from one page to others.
   package func links(from path: OutputPath) -> PageLinks {
-    PageLinks(from: path, library: library, plan: plan.plan)
+    PageLinks(from: path, in: self)
   }
 
   /// The frame of a page with masthead and navigation.

@@ -7,7 +7,7 @@ extension PageContext {
 
   /// The plans other than this one that have annexes.
   var otherViews: [PageContext] {
-    views.filter { $0.plan.plan.year != plan.plan.year && $0.plan.plan.hasAnnexes }
+    views { $0.year != plan.plan.year && $0.hasAnnexes }
   }
 
   /// What further plans say, one part each; plans without a table have none.

@@ -117,11 +117,12 @@ extension PageContext {
   ///
   /// A coarse date counts from the first day of the period it names: "không muộn hơn năm 2025" is no news of December.
   func latestEvents(_ count: Int) -> [ProgressEvent] {
-    let dated = library.log.events.enumerated().compactMap { index, event -> (CalendarDate, Int, ProgressEvent)? in
-      guard let day = event.date.anchor, day <= measures.cutOff else { return nil }
-      return (day, index, event)
+    let events = library.log.events
+    let dated = events.indices.compactMap { index -> (day: CalendarDate, index: Int)? in
+      guard let day = events[index].date.anchor, day <= measures.cutOff else { return nil }
+      return (day, index)
     }
-    return dated.sorted { ($1.0, $1.1) < ($0.0, $0.1) }.prefix(count).map { $0.2 }
+    return dated.sorted { $1 < $0 }.prefix(count).map { events[$0.index] }
   }
 }
 

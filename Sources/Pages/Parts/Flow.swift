@@ -1,8 +1,11 @@
+import VietnameseText
+
 extension Inline {
   /// A text whose dates and document numbers do not break: `Quý IV/2021` may part before `IV/2021`, not inside it.
   ///
   /// Each piece carries the spaces between it and the next, since pieces stand on lines of their own.
   package static func flow(_ text: String) -> [Inline] {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(text)] }
     var pieces: [Inline] = []
     var run = ""
     for word in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init) {
@@ -26,7 +29,12 @@ extension Inline {
 
 extension String {
   /// The text with a small first letter, as inside a sentence.
-  var inSentence: String { prefix(1).lowercased() + dropFirst() }
+  var inSentence: String {
+    guard let first = utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
+      return prefix(1).lowercased() + dropFirst()
+    }
+    return String(Unicode.Scalar(first | 0x20)) + self[utf8.index(after: startIndex)...]
+  }
   /// The text with a capital first letter, as in a cell or at the head of a sentence.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalised: String { TimeWriter.capitalised(self) }
 }

@@ -64,6 +64,7 @@ package struct TableCell: Hashable, Sendable {
 
   /// All text of the cell, paragraphs parted by a line feed.
   package var plain: String {
-    paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
+    if paragraphs.count == 1, paragraphs[0].count == 1 { return paragraphs[0][0].plain }
+    return paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
   }
 }

@@ -17,18 +17,18 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   ///   - fragment: the id of an element on it, without `#`.
   /// - Returns: `../dia-ban/phuc-tho.html#vong-xuyen`; only the fragment where the target is this file.
   package func relative(to target: OutputPath, fragment: String? = nil) -> String {
-    let anchor = fragment.map { "#\($0)" } ?? ""
-    if target == self, !anchor.isEmpty { return anchor }
-    let slash = UInt8(ascii: "/")
-    let here = text.utf8.split(separator: slash).dropLast()
-    let there = target.text.utf8.split(separator: slash)
-    let shared = zip(here, there.dropLast()).prefix { $0.elementsEqual($1) }.count
-    var address = String(repeating: "../", count: here.count - shared)
-    for (index, part) in there.dropFirst(shared).enumerated() {
-      if index > 0 { address += "/" }
-      address += Substring(part)
+    var address = ""
+    if fragment == nil || target != self {
+      let slash = UInt8(ascii: "/")
+      let shared = target.text.utf8.endOfFolders(sharedWith: text.utf8)
+      for _ in text.utf8.dropFirst(shared).lazy.filter({ $0 == slash }) { address += "../" }
+      address += Substring(target.text.utf8.dropFirst(shared))
     }
-    return address + anchor
+    if let fragment {
+      address += "#"
+      address += fragment
+    }
+    return address
   }
 
   /// The way from this file up to the root of the site: `` or `../` or `../../`.
@@ -38,12 +38,30 @@ package struct OutputPath: Hashable, Sendable, Comparable {
 
   /// It stands in the same folder as another file, or is that file.
   package func isBeside(_ other: OutputPath) -> Bool {
-    let slash: Character = "/"
-    return text.split(separator: slash).dropLast() == other.text.split(separator: slash).dropLast()
+    folder.elementsEqual(other.folder)
   }
 
   /// A file beside this one.
   package func sibling(_ name: String) -> OutputPath {
-    OutputPath((text.split(separator: "/").dropLast() + [Substring(name)]).joined(separator: "/"))
+    OutputPath(String(Substring(folder)) + name)
+  }
+
+  /// The folder it stands in, with its last `/`.
+  private var folder: Substring.UTF8View {
+    let slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return slash.map { text.utf8[...$0] } ?? text.utf8.prefix(0)
+  }
+}
+
+extension String.UTF8View {
+  /// The number of bytes of the leading folders, each with its `/`, that two paths share.
+  fileprivate func endOfFolders(sharedWith other: String.UTF8View) -> Int {
+    var (end, position) = (0, 0)
+    for (own, others) in zip(self, other) {
+      guard own == others else { break }
+      position += 1
+      if own == UInt8(ascii: "/") { end = position }
+    }
+    return end
   }
 }

@@ -18,6 +18,7 @@ struct MappingReader {
     guard case .mapping(let entries) = node.content else { return nil }
     self.path = path
     self.entries = entries
+    asked.reserveCapacity(16)
     let start = entries.first.map { Place(path: path, start: $0.keyStart, end: $0.keyEnd) }
     self.place = place ?? start ?? Place(path: path, start: node.start, end: node.end)
   }
@@ -38,12 +39,18 @@ struct MappingReader {
   /// The entry of a key, empty or not; from now on the key is known.
   mutating func entry(_ key: String) -> Node.Entry? {
     asked.append(key)
-    return entries.first { $0.key == key }
+    return existing(key)
   }
 
   /// The place of the key, for messages about the whole field.
   func keyPlace(_ key: String) -> Place? {
-    entries.first { $0.key == key }.map(place(ofKey:))
+    existing(key).map(place(ofKey:))
+  }
+
+  /// The entry of a key, which stays unknown.
+  private func existing(_ key: String) -> Node.Entry? {
+    for index in entries.indices where entries[index].key == key { return entries[index] }
+    return nil
   }
 
   func place(of node: Node) -> Place { Place(path: path, start: node.start, end: node.end) }
@@ -75,10 +82,10 @@ struct MappingReader {
 
   /// Reads a nested mapping with a reader of its own and takes over its messages.
   mutating func nested<Record>(
-    _ node: Node, heldBy place: Place?, label: String, _ body: (inout MappingReader) -> Record
+    _ node: Node, heldBy place: Place?, label: @autoclosure () -> String, _ body: (inout MappingReader) -> Record
   ) -> Record? {
     guard var reader = MappingReader(node, path: path, heldBy: place) else {
-      report(.valueMappingExpected, at: self.place(of: node), ["label": label, "found": node.shape])
+      report(.valueMappingExpected, at: self.place(of: node), ["label": label(), "found": node.shape])
       return nil
     }
     let record = body(&reader)

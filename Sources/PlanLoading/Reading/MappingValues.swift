@@ -41,15 +41,17 @@ extension MappingReader {
   }
 
   /// The value of a node that must be text; `label` names it in messages.
-  mutating func value<Value>(of node: Node, label: String, _ reader: ValueReader<Value>) -> Located<Value>? {
+  mutating func value<Value>(
+    of node: Node, label: @autoclosure () -> String, _ reader: ValueReader<Value>
+  ) -> Located<Value>? {
     let place = place(of: node)
     guard case .scalar(let text) = node.content else {
       let message: MessageID = node.content == .empty ? .valueEmpty : .valueTextExpected
-      report(message, at: place, ["label": label, "found": node.shape])
+      report(message, at: place, ["label": label(), "found": node.shape])
       return nil
     }
     if text.isEmpty {
-      report(.valueEmpty, at: place, ["label": label])
+      report(.valueEmpty, at: place, ["label": label()])
       return nil
     }
     if ToFillIn.isMarked(text) { report(.valueToFillIn, at: place) }

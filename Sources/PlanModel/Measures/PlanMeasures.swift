@@ -11,7 +11,9 @@ package struct AnnexMeasures: Hashable, Sendable {
 }
 
 /// Every measure of one plan at the cut-off date.
-package struct PlanMeasures: Sendable {
+///
+/// It never changes; it is a class so that what is asked of it copies one reference and not all of its lists.
+package final class PlanMeasures: Sendable {
   package let plan: Plan
   package let cutOff: CalendarDate
   /// Parallel to `Plan.annexes`.
@@ -76,7 +78,7 @@ package struct PlanMeasures: Sendable {
   /// What counts in the scope, in document order; of the whole city where no unit is given.
   package func commitments(_ scope: CommitmentScope, in unit: Ref<AdministrativeUnit>? = nil) -> [Commitment] {
     guard let unit else { return commitments.filter(scope.contains) }
-    return byUnit[unit.index].lazy.map { commitments[$0] }.filter(scope.contains)
+    return byUnit[unit.index].lazy.map { [commitments] in commitments[$0] }.filter(scope.contains)
   }
 
   package func tally(_ scope: CommitmentScope, in unit: Ref<AdministrativeUnit>? = nil) -> Tally {

@@ -12,26 +12,29 @@ package enum LinkCheck {
   ///   - files: everything that will be written.
   ///   - written: the links of texts; what is wrong with one is told where it was written.
   ///   - folder: the content folder, set before the places of written links.
+  ///   - jobs: workers.
   /// - Returns: a message for each broken or outside address and each id used twice, in the order of the files.
   package static func faults(
-    in files: [OutputFile], written: [WrittenLink] = [], below folder: String = ""
+    in files: [OutputFile], written: [WrittenLink] = [], below folder: String = "", jobs: Int = 1
   ) -> [Diagnostic] {
     let origins = Dictionary(grouping: written) { LinkOnPage(page: $0.page.text, address: $0.address) }
-    let pages = files.compactMap(PageAddresses.init)
-    let ids = Dictionary(
-      pages.map { ($0.path, Set($0.ids.map(\.text))) }, uniquingKeysWith: { first, _ in first })
+    let pages = Workers.map(files, jobs: jobs) { PageAddresses($0) }.compactMap(\.self)
+    let ids = Dictionary(pages.map { ($0.path, $0.idTexts) }, uniquingKeysWith: { first, _ in first })
     let paths = Set(files.map(\.path))
-    return pages.flatMap { page in
-      var places = PlaceFinder(page)
-      return repeated(page, &places)
-        + page.addresses.flatMap { address -> [Diagnostic] in
-          guard let message = fault(of: address, on: page, paths: paths, ids: ids) else { return [] }
-          if let links = origins[LinkOnPage(page: page.path, address: address.text)] {
-            return links.map { fault(of: $0, among: paths).below(folder) }
+    return Workers.map(pages.stretches(of: 16), jobs: jobs) { stretch in
+      pages[stretch].flatMap { page in
+        var places = PlaceFinder(page)
+        return repeated(page, &places)
+          + page.addresses.flatMap { address -> [Diagnostic] in
+            guard let message = fault(of: address, on: page, paths: paths, ids: ids) else { return [] }
+            if let links = origins[LinkOnPage(page: page.path, address: address.text)] {
+              return links.map { fault(of: $0, among: paths).below(folder) }
+            }
+            return [Diagnostic(message, at: places.place(address.offset), ["address": address.text])]
           }
-          return [Diagnostic(message, at: places.place(address.offset), ["address": address.text])]
-        }
+      }
     }
+    .flatMap(\.self)
   }
 
   /// An address where it stands.
@@ -53,6 +56,7 @@ package enum LinkCheck {
   }
 
   private static func repeated(_ page: PageAddresses, _ places: inout PlaceFinder) -> [Diagnostic] {
+    if page.ids.count == page.idTexts.count { return [] }
     var seen: Set<String> = []
     return page.ids.compactMap { id in
       seen.insert(id.text).inserted ? nil : Diagnostic(.siteIdTwice, at: places.place(id.offset), ["id": id.text])
@@ -66,13 +70,13 @@ package enum LinkCheck {
       let allowed = ["https://", "http://", "mailto:"]
       return address.isFollowed && allowed.contains(where: address.text.hasPrefix) ? nil : .siteLinkOutside
     }
-    let parts = address.text.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-      .map(Substring.init)
-    guard let path = parts.first, let target = path.isEmpty ? page.path : resolve(path, from: page.path),
-      paths.contains(target), !address.text.isEmpty
+    let text = address.text
+    let mark = text.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = text[..<(mark ?? text.endIndex)]
+    guard !text.isEmpty, let target = path.isEmpty ? page.path : resolve(path, from: page.path), paths.contains(target)
     else { return .siteLinkBroken }
-    guard parts.count == 2 else { return nil }
-    return ids[target]?.contains(String(parts[1])) == true ? nil : .siteLinkBroken
+    guard let mark else { return nil }
+    return ids[target]?.contains(String(text[text.utf8.index(after: mark)...])) == true ? nil : .siteLinkBroken
   }
 
   /// Whether it has a scheme or a host; browsers ignore controls and spaces, and take `\` for `/`.
@@ -90,6 +94,7 @@ package enum LinkCheck {
   private static func resolve(_ address: Substring, from page: String) -> String? {
     let slash = UInt8(ascii: "/")
     if address.utf8.first == slash { return nil }
+    if let target = resolvePlain(address, from: page) { return target }
     var parts = page.utf8.split(separator: slash).dropLast().map(Substring.init)
     for part in address.utf8.split(separator: slash, omittingEmptySubsequences: false).map(Substring.init) {
       if part == ".." {
@@ -99,5 +104,29 @@ package enum LinkCheck {
       }
     }
     return parts.joined(separator: "/")
+  }
+
+  /// The same for the addresses that pages are full of: first `../`, then names of files and folders; nil for others.
+  private static func resolvePlain(_ address: Substring, from page: String) -> String? {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    var (rest, folder) = (address.utf8, page.utf8[...])
+    func dropName() -> Bool {
+      guard let end = folder.lastIndex(of: slash) else { return false }
+      folder = folder[..<end]
+      return true
+    }
+    var isInFolder = dropName()
+    while rest.starts(with: "../".utf8) {
+      guard isInFolder else { return nil }
+      rest = rest.dropFirst(3)
+      isInFolder = dropName()
+    }
+    var last = slash
+    for byte in rest {
+      if last == slash, byte == dot || byte == slash { return nil }
+      last = byte
+    }
+    if last == slash { return nil }
+    return isInFolder ? String(Substring(folder)) + "/" + Substring(rest) : String(Substring(rest))
   }
 }

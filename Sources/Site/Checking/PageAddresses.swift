@@ -12,6 +12,7 @@ struct PageAddresses {
 
   let path: String
   private(set) var ids: [(text: String, offset: Int)] = []
+  private(set) var idTexts: Set<String> = []
   /// Each once, in the order in which the page first has them.
   private(set) var addresses: [Address] = []
   let bytes: [UInt8]
@@ -41,7 +42,9 @@ struct PageAddresses {
       let offset = attribute.value.lowerBound
       switch use {
       case .none: break
-      case .id: ids.append((text, offset))
+      case .id:
+        ids.append((text, offset))
+        idTexts.insert(text)
       case .followed: if known.followed.insert(text).inserted { add(text, isFollowed: true, offset) }
       case .fetched: if known.fetched.insert(text).inserted { add(text, isFollowed: false, offset) }
       case .fetchedSet:

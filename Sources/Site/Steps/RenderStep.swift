@@ -1,8 +1,6 @@
-import Dispatch
 import Markup
 package import Pages
 package import Rendering
-import Synchronization
 
 /// Page subjects and templates → the files of the site.
 package enum RenderStep {
@@ -13,29 +11,29 @@ package enum RenderStep {
   ///   - context: what pages are made from.
   ///   - templates: the compiled templates.
   ///   - jobs: workers; what they write does not depend on their number.
-  /// - Returns: the files in the order of the subjects.
+  ///   - others: files that are made at the same time.
+  /// - Returns: the files in the order of the subjects, then the others.
   package static func run(
-    _ subjects: [PageSubject], in context: PageContext, templates: PageTemplates, jobs: Int
+    _ subjects: [PageSubject], in context: PageContext, templates: PageTemplates, jobs: Int,
+    others: [@Sendable () -> OutputFile] = []
   ) -> [OutputFile] {
-    let chunk = 8
-    let count = (subjects.count + chunk - 1) / chunk
-    let next = Mutex(0)
-    let results = Mutex<[Int: [OutputFile]]>([:])
-    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
-      var buffer = MarkupBuffer(reserving: 1 << 16)
-      while let position = next.withLock({ taken in
-        defer { taken += 1 }
-        return taken < count ? taken : nil
-      }) {
-        let slice = subjects[(position * chunk)..<min(subjects.count, (position + 1) * chunk)]
-        let files = slice.flatMap { subject in
-          let page = SitePages.page(about: subject, in: context)
-          return render(page, as: subject.paper, templates: templates, buffer: &buffer)
+    let stretches = subjects.stretches(of: 8)
+    let work = others.map(Work.other) + stretches.map { Work.pages(subjects[$0]) }
+    let done = Workers.map(work, jobs: jobs, tool: { MarkupBuffer(reserving: 1 << 16) }) { work, buffer in
+      switch work {
+      case .other(let make): return [make()]
+      case .pages(let subjects):
+        return subjects.flatMap {
+          render(SitePages.page(about: $0, in: context), as: $0.paper, templates: templates, buffer: &buffer)
         }
-        results.withLock { $0[position] = files }
       }
     }
-    return results.withLock { done in (0..<count).flatMap { done[$0] ?? [] } }
+    return done.dropFirst(others.count).flatMap(\.self) + done.prefix(others.count).flatMap(\.self)
+  }
+
+  private enum Work: Sendable {
+    case pages(ArraySlice<PageSubject>)
+    case other(@Sendable () -> OutputFile)
   }
 
   private static func render(

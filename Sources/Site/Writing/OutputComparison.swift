@@ -17,7 +17,7 @@ package struct OutputComparison: Sendable {
   private(set) var folders: FolderStates
   private let root: String
 
-  init(of files: [OutputFile], with root: String) {
+  init(of files: [OutputFile], with root: String, jobs: Int) {
     self.root = root
     folders = FolderStates(root: root)
     let manifest = try? FolderReader.bytes(of: "\(root)/\(Manifest.name)", limit: 64 << 20).get()
@@ -25,13 +25,35 @@ package struct OutputComparison: Sendable {
     let made = Set(files.map(\.path))
     isManifestSame = manifest == Manifest(paths: made).bytes
     let ours = Set(earlier)
-    for file in files { compare(file, isOurs: ours.contains(file.path)) }
+    let states = Workers.map(files.stretches(of: 64), jobs: jobs) { files[$0].map { Self.state(of: $0, in: root) } }
+    for (file, state) in zip(files, states.joined()) { take(file, state, isOurs: ours.contains(file.path)) }
     for path in earlier where !made.contains(path) && folders.state(above: path) == .folder {
       if FileKind.of("\(root)/\(path)") == .regular { changes.removed.append(path) }
     }
   }
 
-  private mutating func compare(_ file: OutputFile, isOurs: Bool) {
+  /// What stands in the place of a file.
+  private enum FileState: Sendable {
+    case absent, differs
+    case same(isModeWrong: Bool)
+    case taken(SystemFailure)
+  }
+
+  private static func state(of file: OutputFile, in root: String) -> FileState {
+    let path = "\(root)/\(file.path)"
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return .absent }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      let isSame = Int(status.st_size) == file.bytes.count && holds(file.bytes, at: path)
+      return isSame ? .same(isModeWrong: status.st_mode & 0o7777 != 0o644) : .differs
+    case S_IFDIR: return .taken(SystemFailure(code: EISDIR))
+    case S_IFLNK: return .taken(SystemFailure(code: ELOOP))
+    default: return .taken(SystemFailure(code: EINVAL))
+    }
+  }
+
+  private mutating func take(_ file: OutputFile, _ state: FileState, isOurs: Bool) {
     let path = "\(root)/\(file.path)"
     switch folders.state(above: file.path) {
     case .folder: break
@@ -41,27 +63,23 @@ package struct OutputComparison: Sendable {
       if obstacles.last != obstacle { obstacles.append(obstacle) }
       return
     }
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return changes.written.append(file.path) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG:
-      if holds(file, size: Int(status.st_size)) {
-        changes.unchanged += 1
-        if status.st_mode & 0o7777 != 0o644 { wrongModes.append(file.path) }
-      } else if isOurs {
+    switch state {
+    case .absent: changes.written.append(file.path)
+    case .same(let isModeWrong):
+      changes.unchanged += 1
+      if isModeWrong { wrongModes.append(file.path) }
+    case .differs:
+      if isOurs {
         changes.written.append(file.path)
       } else {
         obstacles.append(Diagnostic(.siteForeignFile, at: .file(path)))
       }
-    case S_IFDIR: obstacles.append(SystemFailure(code: EISDIR).diagnostic(for: path))
-    case S_IFLNK: obstacles.append(SystemFailure(code: ELOOP).diagnostic(for: path))
-    default: obstacles.append(SystemFailure(code: EINVAL).diagnostic(for: path))
+    case .taken(let failure): obstacles.append(failure.diagnostic(for: path))
     }
   }
 
-  private func holds(_ file: OutputFile, size: Int) -> Bool {
-    guard size == file.bytes.count else { return false }
-    guard case .success(let bytes) = FolderReader.bytes(of: "\(root)/\(file.path)", limit: size) else { return false }
-    return bytes == file.bytes
+  private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    guard case .success(let found) = FolderReader.bytes(of: path, limit: bytes.count) else { return false }
+    return found == bytes
   }
 }

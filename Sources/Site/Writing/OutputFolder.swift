@@ -7,14 +7,19 @@ import Glibc
 /// disk leaves the old site as it was, and a build that is cut off leaves whole files only, all of them named.
 package struct OutputFolder: Sendable {
   package let root: String
+  private let jobs: Int
 
-  package init(_ root: String) {
+  /// - Parameters:
+  ///   - root: the folder.
+  ///   - jobs: workers that compare and write.
+  package init(_ root: String, jobs: Int = 1) {
     self.root = FolderReader.withoutTrailingSlashes(root)
+    self.jobs = jobs
   }
 
   /// Compares the folder with the files of a build without touching it.
   package func compare(with files: [OutputFile]) -> OutputComparison {
-    OutputComparison(of: files, with: root)
+    OutputComparison(of: files, with: root, jobs: jobs)
   }
 
   /// Brings the folder to the state of `files`.
@@ -70,18 +75,20 @@ package struct OutputFolder: Sendable {
     } catch {
       return [error.diagnostic(for: "\(root)/\(Staging.name)")]
     }
-    var failures = stage(manifest.bytes, as: Manifest.name, &staging)
+    let failures = stage(manifest.bytes, as: Manifest.name, &staging)
+    if !failures.isEmpty { return failures }
     var folders = comparison.folders
     let differing = Set(comparison.changes.written)
-    for file in files where failures.isEmpty && differing.contains(file.path) {
+    let changed = files.filter { differing.contains($0.path) }
+    for file in changed {
       do throws(SystemFailure) {
         try folders.make(above: file.path, made: &made)
       } catch {
         return [error.diagnostic(for: "\(root)/\(file.path)")]
       }
-      failures = stage(file.bytes, as: file.path, &staging)
     }
-    return failures
+    let failure = staging.add(changed, jobs: jobs)
+    return failure.map { [$0.failure.diagnostic(for: "\(root)/\($0.path)")] } ?? []
   }
 
   private func stage(_ bytes: [UInt8], as path: String, _ staging: inout Staging) -> [Diagnostic] {

@@ -27,11 +27,33 @@ struct Staging {
 
   /// Writes the next file.
   mutating func add(_ bytes: [UInt8], for path: String) throws(SystemFailure) {
-    let temporary = "\(folder)/\(paths.count)"
     paths.append(path)
+    try Self.write(bytes, to: "\(folder)/\(paths.count - 1)")
+  }
+
+  /// Writes the next files, several at once.
+  ///
+  /// - Returns: nil, or the first path in the order of the files that could not be written and why.
+  mutating func add(_ files: [OutputFile], jobs: Int) -> (path: String, failure: SystemFailure)? {
+    let (folder, first) = (folder, paths.count)
+    paths += files.map(\.path)
+    let failures = Workers.map(files.stretches(of: 64), jobs: jobs) { stretch -> (Int, SystemFailure)? in
+      for index in stretch {
+        do throws(SystemFailure) {
+          try Self.write(files[index].bytes, to: "\(folder)/\(first + index)")
+        } catch {
+          return (index, error)
+        }
+      }
+      return nil
+    }
+    return failures.compactMap(\.self).first.map { (files[$0.0].path, $0.1) }
+  }
+
+  private static func write(_ bytes: [UInt8], to temporary: String) throws(SystemFailure) {
     let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .current }
-    var failure = Self.write(bytes, to: descriptor)
+    var failure = write(bytes, to: descriptor)
     if failure == nil, fchmod(descriptor, 0o644) != 0 { failure = .current }
     if Glibc.close(descriptor) != 0, failure == nil { failure = .current }
     if let failure { throw failure }

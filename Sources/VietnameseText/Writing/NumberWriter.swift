@@ -22,7 +22,7 @@ package enum NumberWriter {
 
   /// `43`, `1.234`.
   package static func integer(_ number: Int, as form: NumberForm = .display) -> String {
-    decimal(FixedDecimal(number), as: form)
+    (0..<1000).contains(number) ? String(number) : decimal(FixedDecimal(number), as: form)
   }
 
   /// `68,45%`, `> 600 ha`, `khoảng 20`, `ít nhất 20 cụm`, `10-15 cụm`; lower case, so it may stand in a sentence.

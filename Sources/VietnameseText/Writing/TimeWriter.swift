@@ -90,5 +90,11 @@ package enum TimeWriter {
 
   private static func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
 
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// The text with a capital first letter.
+  package static func capitalised(_ text: String) -> String {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    return String(Unicode.Scalar(first & 0xDF)) + text[text.utf8.index(after: text.startIndex)...]
+  }
 }
