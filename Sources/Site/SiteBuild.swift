@@ -61,7 +61,7 @@ package struct SiteBuild: Sendable {
     self.diagnostics = diagnostics.sortedByPlace()
     self.pageCount = pageCount
     let failed = self.diagnostics.contains { $0.severity == .error }
-    self.files = failed ? [] : files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = failed ? [] : files.sorted { $0.path < $1.path }
   }
 
   private static func linkFaults(

@@ -50,7 +50,9 @@ package enum RenderStep {
           origin: "bảng “\(table.caption)” của \(origin)")
       }
     }
-    return [OutputFile(path: path.text, bytes: buffer.bytes, origin: origin, paper: paper)] + tables
+    // A copy of its own size: the worker's buffer stays its own, and as large as its largest page.
+    let bytes = buffer.bytes.withUnsafeBufferPointer { Array($0) }
+    return [OutputFile(path: path.text, bytes: bytes, origin: origin, paper: paper)] + tables
   }
 
   /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.

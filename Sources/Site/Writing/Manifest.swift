@@ -9,7 +9,7 @@ package struct Manifest: Hashable, Sendable {
   package let paths: [String]
 
   package init(paths: some Sequence<String>) {
-    self.paths = Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.paths = Set(paths).sorted()
   }
 
   /// Reads the list; nil where it is not ours or a line is no path of ours, for then nothing in it can be trusted.
@@ -26,15 +26,18 @@ package struct Manifest: Hashable, Sendable {
 
   /// Whether a path stays below the folder and can be a page's: parts of `[a-z0-9._-]` that begin with no dot.
   package static func isSafe(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return path.utf8.count <= 240 && path != name
-      && parts.allSatisfy { part in
-        part.first.map { $0 != UInt8(ascii: ".") } == true
-          && part.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-              || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-          }
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    var last = slash
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        break
+      case slash, dot: if last == slash { return false }
+      default: return false
       }
+      last = byte
+    }
+    return last != slash && path.utf8.count <= 240 && path != name
   }
 }
