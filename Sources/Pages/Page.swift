@@ -6,6 +6,7 @@ package enum Page: Hashable, Sendable {
   case agency(AgencyPage)
   case annex(AnnexPage)
   case period(PeriodPage)
+  case quarterReport(QuarterReportPage)
   case lateList(LateListPage)
   case plan(PlanPage)
   case summary(SummaryPage)
@@ -23,6 +24,7 @@ package enum Page: Hashable, Sendable {
     case .agency(let page): page.frame
     case .annex(let page): page.frame
     case .period(let page): page.frame
+    case .quarterReport(let page): page.frame
     case .lateList(let page): page.frame
     case .plan(let page): page.frame
     case .summary(let page): page.frame
@@ -52,6 +54,7 @@ package enum Page: Hashable, Sendable {
     case .annex(let page): [page.table] + [page.corrections].compactMap { $0 }
     case .period(let page):
       [page.standing, page.quarters, page.due, page.done, page.duties, page.reports].compactMap { $0 }
+    case .quarterReport(let page): page.annex.tables
     case .lateList(let page):
       [page.bands, page.byArea, page.byAgency] + [page.items, page.withoutInformation].compactMap { $0 }
     case .plan(let page):

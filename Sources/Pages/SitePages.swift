@@ -11,6 +11,8 @@ package enum PageSubject: Hashable, Sendable {
   case annex(Annex, plan: Int)
   /// A month, quarter or the year of a plan.
   case period(CalendarPeriod, plan: Int)
+  /// The report of a quarter of a plan's year.
+  case quarterReport(QuarterOfYear, form: ReportForm)
   case districts
   case district(Ref<AdministrativeUnit>)
   case clusters
@@ -32,6 +34,7 @@ package enum SitePages {
       let year = view.plan.plan.year
       return [.plan(year)] + view.plan.plan.annexes.map { PageSubject.annex($0, plan: year) }
         + view.periods.map { PageSubject.period($0, plan: year) }
+        + view.quarterReports
     }
     return [.overview, .summary, .lateList, .plans] + plans + [.districts] + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
@@ -49,6 +52,8 @@ package enum SitePages {
     case .plan(let year): .plan(PlanPage(in: context.view(of: year) ?? context))
     case .annex(let annex, let year): .annex(AnnexPage(of: annex, in: context.view(of: year) ?? context))
     case .period(let period, let year): .period(PeriodPage(of: period, in: context.view(of: year) ?? context))
+    case .quarterReport(let quarter, let form):
+      .quarterReport(QuarterReportPage(of: quarter, form: form, in: context.view(of: quarter.year) ?? context))
     case .districts: .listing(.districts(in: context))
     case .district(let unit): .district(DistrictPage(of: unit, in: context))
     case .clusters: .listing(.clusters(in: context))

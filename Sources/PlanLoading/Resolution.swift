@@ -33,7 +33,7 @@ struct Resolution {
     let plans = resolvePlans()
     let log = resolveLog()
     checkSite()
-    guard let site = records.site.flatMap(SiteFacts.init) else { return nil }
+    guard let site = records.site.flatMap({ SiteFacts($0, registers: registers, &diagnostics) }) else { return nil }
     let library = PlanLibrary(
       site: site, units: registers.units.register, agencies: registers.agencies.register,
       clusters: registers.clusters.register, sources: registers.sources.register,

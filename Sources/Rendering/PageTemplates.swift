@@ -11,6 +11,7 @@ package struct PageTemplates: Sendable {
   private let agency: Template<AgencyPage>
   private let annex: Template<AnnexPage>
   private let period: Template<PeriodPage>
+  private let quarterReport: Template<QuarterReportPage>
   private let lateList: Template<LateListPage>
   private let plan: Template<PlanPage>
   private let summary: Template<SummaryPage>
@@ -32,6 +33,7 @@ package struct PageTemplates: Sendable {
     let agency = compiling.template("agency", for: AgencyPage.self)
     let annex = compiling.template("annex", for: AnnexPage.self)
     let period = compiling.template("period", for: PeriodPage.self)
+    let quarterReport = compiling.template("quarter-report", for: QuarterReportPage.self)
     let lateList = compiling.template("late-list", for: LateListPage.self)
     let plan = compiling.template("plan", for: PlanPage.self)
     let summary = compiling.template("summary", for: SummaryPage.self)
@@ -40,12 +42,14 @@ package struct PageTemplates: Sendable {
     let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
     let reconciliation = compiling.template("reconciliation", for: ReconciliationPage.self)
     let letter = compiling.template("letter", for: LetterPage.self)
-    guard let overview, let district, let cluster, let agency, let annex, let period, let lateList, let plan,
-      let summary, let listing, let indicators, let reportingRegime, let reconciliation, let letter
+    guard let overview, let district, let cluster, let agency, let annex, let period, let quarterReport,
+      let lateList, let plan, let summary, let listing, let indicators, let reportingRegime, let reconciliation,
+      let letter
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, period: period,
-      lateList: lateList, plan: plan, summary: summary, listing: listing, indicators: indicators,
+      quarterReport: quarterReport, lateList: lateList, plan: plan, summary: summary, listing: listing,
+      indicators: indicators,
       reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter)
     return (templates, compiling.diagnostics.withoutRepeats())
   }
@@ -70,6 +74,7 @@ package struct PageTemplates: Sendable {
     case .agency(let page): agency.render(page, into: &buffer)
     case .annex(let page): annex.render(page, into: &buffer)
     case .period(let page): period.render(page, into: &buffer)
+    case .quarterReport(let page): quarterReport.render(page, into: &buffer)
     case .lateList(let page): lateList.render(page, into: &buffer)
     case .plan(let page): plan.render(page, into: &buffer)
     case .summary(let page): summary.render(page, into: &buffer)

@@ -25,7 +25,10 @@ enum SyntheticLibrary {
   static func library() throws -> PlanLibrary {
     PlanLibrary(
       site: SiteFacts(
-        title: "Tiến độ “thử”", publisher: "Sở X", cutOff: try day(2022, 12, 31), planInForce: 2021),
+        title: "Tiến độ “thử”", publisher: "Sở X", cutOff: try day(2022, 12, 31), planInForce: 2021,
+        reports: ReportForm(
+          issuer: try agency("so-x"), superior: try agency("ubnd-tinh-a"), place: "A", symbol: "BC-SX",
+          authority: ["GIÁM ĐỐC"], recipients: ["UBND tỉnh;", "Lưu: VT."])),
       units: Register(try units()), agencies: Register(try agencies()), clusters: Register(try clusters()),
       sources: Register(try sources()), indicators: Register(try indicators()), plans: [try plan()],
       letters: Register(try letters()), log: try log())

@@ -39,9 +39,24 @@ struct LibraryRecords {
         Field("publisher", "đơn vị công bố", .text(site.publisher), .wording),
         Field("cutOff", "ngày chốt số liệu", .day(site.cutOff), .register),
         Field("planInForce", "kế hoạch đang theo dõi", .integer(site.planInForce), .register),
-      ],
+      ] + reportForm,
       standing: Standing(added: .register, removed: .register), origin: Origin(file: "site", record: "site"), path: [],
       touches: [.site])
+  }
+}
+
+extension LibraryRecords {
+  /// Whose form the quarterly reports have.
+  private var reportForm: [Field] {
+    guard let form = library.site.reports else { return [] }
+    return [
+      Field("reports.issuer", "đơn vị ban hành báo cáo", .reference(name(form.issuer)), .register),
+      Field("reports.superior", "cơ quan chủ quản", FieldValue(form.superior) { .reference(name($0)) }, .register),
+      Field("reports.place", "địa danh của báo cáo", .text(form.place), .wording),
+      Field("reports.symbol", "ký hiệu báo cáo", .text(form.symbol), .wording),
+      Field("reports.authority", "thẩm quyền ký báo cáo", .sequence(form.authority), .wording),
+      Field("reports.recipients", "nơi nhận báo cáo", .sequence(form.recipients), .wording),
+    ]
   }
 }
 

@@ -42,6 +42,9 @@ extension MessageID {
     "site.language", "trang chỉ có tiếng Việt, ở đây ghi “{language}”", hint: "ghi “language: vi”")
   package static let sitePlanInForce = MessageID(
     "site.plan-in-force", "không có kế hoạch năm {year}", hint: "ghi năm của một kế hoạch có trong thư mục plans")
+  package static let siteReportSymbol = MessageID(
+    "site.report-symbol", "ký hiệu báo cáo “{symbol}” có dấu cách hoặc dấu “/”",
+    hint: "chỉ ghi phần sau số, các nhóm chữ nối bằng dấu “-”: “symbol: BC-SCT”")
   package static let successorsWithoutEnd = MessageID(
     "validity.successors-without-end", "đã nêu đơn vị kế thừa thì phải có ngày hết hiệu lực", hint: "thêm “validTo: …”")
   package static let successorsUndeclared = MessageID(
@@ -152,7 +155,7 @@ extension MessageID {
   package static let planMessages: [MessageID] = [
     registerDuplicateID, referenceUnknown, referenceRepeated, validityOrder, percentageRange, quantityUnit,
     dateOfFactForm, derivedWithoutNote, statedDiffers, statedWaiverNeedless, statedWaiverStale, contentFileUnknown,
-    contentFolderYear, contentFileTwice, contentFileLacking, siteLanguage, sitePlanInForce,
+    contentFolderYear, contentFileTwice, contentFileLacking, siteLanguage, sitePlanInForce, siteReportSymbol,
     successorsWithoutEnd, successorsUndeclared, successorNotValid, unitParentCircle, agencyMembersNeeded,
     agencyMembersNeedless, agencyMemberCircle, agencyUnitNeeded, agencyNotCompany, agencySpellingShared,
     agencySpellingTwice, clusterExtendsCircle, clusterNameShared, clusterFileUnit, planYearFolder, planDateForm,

@@ -6,12 +6,31 @@ extension SiteFacts: ModelRecord {
     record.field("publisher", publisher)
     record.field("cutOff", cutOff)
     record.field("planInForce", planInForce)
+    record.field("reports", reports)
   }
 
   init(fields: ModelFields) throws(ModelFault) {
     self.init(
       title: try fields.value("title"), publisher: try fields.value("publisher"), cutOff: try fields.value("cutOff"),
-      planInForce: try fields.value("planInForce"))
+      planInForce: try fields.value("planInForce"), reports: try fields.optional("reports"))
+  }
+}
+
+extension ReportForm: ModelRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("issuer", issuer)
+    record.field("superior", superior)
+    record.field("place", place)
+    record.field("symbol", symbol)
+    record.list("authority", authority)
+    record.list("recipients", recipients)
+  }
+
+  init(fields: ModelFields) throws(ModelFault) {
+    self.init(
+      issuer: try fields.value("issuer"), superior: try fields.optional("superior"), place: try fields.value("place"),
+      symbol: try fields.value("symbol"), authority: try fields.list("authority"),
+      recipients: try fields.list("recipients"))
   }
 }
 

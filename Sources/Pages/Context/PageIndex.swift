@@ -18,6 +18,10 @@ struct PageIndex: Sendable {
   let clustersByUnit: [[Ref<Cluster>]]
   /// Position in the log of the report that tells of an event, by the event's id.
   let reportsByEvent: [String: Int]
+  /// Obstacles that name a duty, as logged, by its id.
+  let obstaclesByDuty: [String: [ProgressEvent]]
+  /// By position in the register of clusters: the log tells of an obstacle there.
+  let hasObstacles: [Bool]
 
   init(_ library: PlanLibrary) {
     var extensions = [[Ref<Cluster>]](repeating: [], count: library.clusters.count)
@@ -33,10 +37,17 @@ struct PageIndex: Sendable {
     }
     self.collectives = collectives
     var reports: [String: Int] = [:]
+    var obstacles: [String: [ProgressEvent]] = [:]
+    var hasObstacles = [Bool](repeating: false, count: library.clusters.count)
     for (position, report) in library.log.reports.enumerated() {
-      for event in report.events { reports[event.id] = position }
+      for event in report.events {
+        reports[event.id] = position
+        guard event.kind == .obstacle else { continue }
+        if let duty = event.duty { obstacles[duty, default: []].append(event) }
+        if let cluster = event.cluster { hasObstacles[cluster.index] = true }
+      }
     }
-    reportsByEvent = reports
+    (reportsByEvent, obstaclesByDuty, self.hasObstacles) = (reports, obstacles, hasObstacles)
   }
 }
 

@@ -48,6 +48,11 @@ package enum SitePaths {
     return OutputPath("ke-hoach/\(plan.year)/\(name).html")
   }
 
+  /// The report of a quarter and its annex: `ke-hoach/2021/bao-cao-quy-2.html`.
+  package static func report(_ quarter: QuarterOfYear) -> OutputPath {
+    OutputPath("ke-hoach/\(quarter.year)/bao-cao-quy-\(quarter.quarter).html")
+  }
+
   private static let (monthStem, quarterStem, yearName) = ("thang-", "quy-", "nam")
 
   /// It is the page of a period of some plan.

@@ -18,6 +18,8 @@ package struct PeriodPage: Hashable, Sendable {
   package let reports: Table?
   /// What is known of reports where none is there, and when they were due.
   package let reportNotes: [String]
+  /// The report of the quarter and its annex, on paper; nil for months and years.
+  package let report: Link?
   /// The period before and the period after, of the same length.
   package let neighbours: [Link]
   package let periods: PeriodGrid
@@ -25,7 +27,7 @@ package struct PeriodPage: Hashable, Sendable {
   package init(
     frame: PageFrame, span: String, chart: Chart?, standing: Table?, quarters: Table?, due: Table?, done: Table?,
     duties: Table?,
-    reports: Table?, reportNotes: [String], neighbours: [Link], periods: PeriodGrid
+    reports: Table?, reportNotes: [String], report: Link? = nil, neighbours: [Link], periods: PeriodGrid
   ) {
     self.frame = frame
     self.span = span
@@ -37,6 +39,7 @@ package struct PeriodPage: Hashable, Sendable {
     self.duties = duties
     self.reports = reports
     self.reportNotes = reportNotes
+    self.report = report
     self.neighbours = neighbours
     self.periods = periods
   }

@@ -9,7 +9,8 @@ extension PeriodPage {
       frame: dossier.frame, span: dossier.kind, chart: dossier.chart, standing: dossier.standingTable,
       quarters: dossier.quarterTable, due: dossier.dueTable, done: dossier.doneTable, duties: dossier.dutyTable,
       reports: dossier.reportTable,
-      reportNotes: dossier.reportNotes, neighbours: context.neighbours(of: period, from: dossier.path),
+      reportNotes: dossier.reportNotes, report: context.reportLink(of: period, from: dossier.path),
+      neighbours: context.neighbours(of: period, from: dossier.path),
       periods: grid ?? PeriodGrid(year: context.link(to: period, from: dossier.path), quarters: []))
   }
 }

@@ -5,7 +5,8 @@ struct PlanPeriods: Sendable {
   /// Positions in the plan's commitments, by month of the plan year, in document order.
   private var due = [[Int]](repeating: [], count: 12)
   private var doneInMonth = [[Int]](repeating: [], count: 12)
-  private var doneInQuarter = [[Int]](repeating: [], count: 4)
+  /// Also of the quarters of other years.
+  private var doneInQuarter: [QuarterOfYear: [Int]] = [:]
   private var doneInYear: [Int] = []
   /// The ground-breakings of the whole plan; empty where it has no annexes.
   private var series: [PeriodSeries] = []
@@ -22,11 +23,10 @@ struct PlanPeriods: Sendable {
 
   /// A thing done lies in a period where all days on which it can have happened do.
   private mutating func place(_ position: Int, _ occurrence: Occurrence, in year: Int) {
-    guard let first = occurrence.earliest, let last = occurrence.latest, first.year == year, last.year == year
-    else { return }
+    guard let first = occurrence.earliest, let last = occurrence.latest else { return }
+    if first.quarterOfYear == last.quarterOfYear { doneInQuarter[first.quarterOfYear, default: []].append(position) }
+    guard first.year == year, last.year == year else { return }
     doneInYear.append(position)
-    guard first.quarterOfYear == last.quarterOfYear else { return }
-    doneInQuarter[first.quarterOfYear.quarter - 1].append(position)
     if first.month == last.month { doneInMonth[first.month - 1].append(position) }
   }
 
@@ -40,11 +40,11 @@ struct PlanPeriods: Sendable {
     }
   }
 
-  /// The commitments done in a month, quarter or the year of the plan, in document order.
+  /// The commitments done in a month or the year of the plan or in any quarter, in document order.
   func done(in period: CalendarPeriod) -> [Int] {
     switch period {
     case .month(let month): doneInMonth[month.month - 1]
-    case .quarter(let quarter): doneInQuarter[quarter.quarter - 1]
+    case .quarter(let quarter): doneInQuarter[quarter] ?? []
     case .year: doneInYear
     case .day, .halfYear: []
     }

@@ -12,13 +12,15 @@ package struct PlanPage: Hashable, Sendable {
   package let annexes: [Link]
   /// Nil where the plan has no annexes, which everything by periods is counted from.
   package let periods: PeriodGrid?
+  /// The reports of the plan's quarters, on paper.
+  package let reports: [Link]
   /// The reporting regime.
   package let reporting: Table?
 
   package init(
     frame: PageFrame, facts: [Fact], targets: Table?, comparison: Table?, body: DocumentBody?, stated: Table?,
     annexes: [Link],
-    periods: PeriodGrid?, reporting: Table?
+    periods: PeriodGrid?, reports: [Link] = [], reporting: Table?
   ) {
     self.frame = frame
     self.facts = facts
@@ -28,6 +30,7 @@ package struct PlanPage: Hashable, Sendable {
     self.stated = stated
     self.annexes = annexes
     self.periods = periods
+    self.reports = reports
     self.reporting = reporting
   }
 }

@@ -9,7 +9,7 @@ extension PlanPage {
       comparison: PlanComparison(context).table(from: dossier.path),
       body: context.prose(of: .plan(year: context.plan.plan.year), top: 3), stated: dossier.statedTable,
       annexes: context.annexLinks(from: dossier.path), periods: context.periodGrid(from: dossier.path),
-      reporting: dossier.reportingTable)
+      reports: context.reportLinks(from: dossier.path), reporting: dossier.reportingTable)
   }
 }
 

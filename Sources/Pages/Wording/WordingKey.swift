@@ -25,6 +25,7 @@ package struct WordingKey: Hashable, Sendable {
     annexKeys,
     overviewKeys,
     periodKeys,
+    quarterlyKeys,
     lateKeys,
     planKeys,
     indicatorKeys,

@@ -33,7 +33,9 @@ package struct PlanLibrary: Sendable {
   /// The same library with another cut-off date; what the log tells without a date is not known any earlier by that.
   package func cutOff(at date: CalendarDate) -> PlanLibrary {
     PlanLibrary(
-      site: SiteFacts(title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce),
+      site: SiteFacts(
+        title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce,
+        reports: site.reports),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: plans,
       letters: letters, log: log, logClosed: logClosed)
   }
@@ -47,11 +49,16 @@ package struct SiteFacts: Hashable, Sendable {
   package let cutOff: CalendarDate
   /// The year of the plan the site is about.
   package let planInForce: Int
+  /// Nil where the site makes no quarterly reports.
+  package let reports: ReportForm?
 
-  package init(title: String, publisher: String, cutOff: CalendarDate, planInForce: Int) {
+  package init(
+    title: String, publisher: String, cutOff: CalendarDate, planInForce: Int, reports: ReportForm? = nil
+  ) {
     self.title = title
     self.publisher = publisher
     self.cutOff = cutOff
     self.planInForce = planInForce
+    self.reports = reports
   }
 }

@@ -79,6 +79,7 @@ extension PeriodPage: TemplateModel {
     names.flag("hasReports") { $0.reports != nil || !$0.reportNotes.isEmpty }
     names.optional("reports") { $0.reports }
     names.list("reportNotes") { $0.reportNotes }
+    names.optional("report") { $0.report }
     names.flag("hasNeighbours") { !$0.neighbours.isEmpty }
     names.list("neighbours") { $0.neighbours }
     names.object("periods") { $0.periods }
@@ -129,6 +130,8 @@ extension PlanPage: TemplateModel {
     names.flag("hasAnnexes") { !$0.annexes.isEmpty }
     names.list("annexes") { $0.annexes }
     names.optional("periods") { $0.periods }
+    names.flag("hasReports") { !$0.reports.isEmpty }
+    names.list("reports") { $0.reports }
     names.optional("reporting") { $0.reporting }
   }
 }

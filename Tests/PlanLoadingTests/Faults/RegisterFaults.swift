@@ -3,6 +3,8 @@ extension Fault {
   static let ofRegisters: [Fault] = [
     Fault("site.language", "site.yaml", "language: vi", "language: ⟦en⟧"),
     Fault("site.plan-in-force", "site.yaml", "planInForce: 2021", "planInForce: ⟦2020⟧"),
+    Fault("site.report-symbol", "site.yaml", "symbol: BC-SCT", "symbol: ⟦/BC-SCT⟧"),
+    Fault("reference.unknown", "site.yaml", "superior: ubnd-tinh", "superior: ⟦ubnd⟧"),
     Fault(
       "register.duplicate-id", "clusters/suoi-da.yaml", "extends: ben-go",
       "extends: ben-go\n  - id: ⟦chan-doi⟧\n    name: Khác"),

@@ -7,6 +7,13 @@ enum MiniContent {
     language: vi
     cutOff: 22/12/2021
     planInForce: 2021
+    reports:
+      issuer: so-cong-thuong
+      superior: ubnd-tinh
+      place: Mây
+      symbol: BC-SCT
+      authority: [GIÁM ĐỐC]
+      recipients: [UBND tỉnh;, Bộ Công Thương;, 'Lưu: VT.']
 
     """,
     "units.yaml": """

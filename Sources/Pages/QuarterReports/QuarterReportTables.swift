@@ -1,0 +1,69 @@
+import PlanModel
+import VietnameseText
+
+extension QuarterReportDossier {
+  private var columns: QuarterReportColumns { QuarterReportColumns(context: context, links: links) }
+
+  /// Milestones due in the quarter; rows lost in the source may have had some.
+  var milestoneTable: Table? {
+    let lost =
+      Set(milestones.compactMap { $0.commitment.milestone?.kind })
+      .map { context.plan.lostRows(.milestones($0)) }.max() ?? 0
+    let note = lost > 0 ? [words(.periodLostNote, NumberText.count(lost), words(.periodQuarter))] : []
+    return table(
+      "moc-den-han", .quarterlyMilestoneTable, milestones, columns.milestones, style: "quarterly-milestones",
+      notes: note)
+  }
+
+  var dutyTable: Table? {
+    table("nhiem-vu-den-han", .quarterlyDutyTable, duties, columns.duties, style: "quarterly-duties", notes: [])
+  }
+
+  var otherTable: Table? {
+    table("thuc-hien-ky-khac", .quarterlyOtherTable, others, columns.others, style: "quarterly-milestones", notes: [])
+  }
+
+  private func table(
+    _ id: String, _ caption: WordingKey, _ lines: [ReportLine], _ columns: [TableColumn<ReportLine>], style: String,
+    notes: [String]
+  ) -> Table? {
+    if lines.isEmpty { return nil }
+    let groups = areas.map { area in
+      RowGroup(heading: [name(of: area)], rows: lines.filter { $0.commitment.unit == area })
+    }
+    return Table(
+      TableHead(
+        id: id, caption: words(caption, DateText.period(period).inSentence), notes: notes,
+        csv: context.csv(of: id, on: path), style: style),
+      groups: groups, groupLabel: words(.columnUnit), columns: columns, isLate: \.commitment.isLate)
+  }
+
+  /// The areas of all lines by name; what belongs to no area stands last.
+  var areas: [Ref<AdministrativeUnit>?] {
+    let all = Set((due + others).map(\.commitment.unit))
+    let units = all.compactMap(\.self).sorted { $0.index < $1.index }
+    return units.inVietnameseOrder { context.library.units[$0].name } + (all.contains(nil) ? [nil] : [])
+  }
+
+  func name(of area: Ref<AdministrativeUnit>?) -> Inline {
+    area.map { links.unit($0, in: context) } ?? .text(words(.quarterlyNoArea))
+  }
+
+  /// How many were due, done, late and unknown, by area and in all.
+  var totalTable: Table {
+    let counts = QuarterTotals.Columns(context: context)
+    let lines = areas.map { area in
+      QuarterTotals(
+        name: name(of: area), milestones: milestones.filter { $0.commitment.unit == area },
+        duties: duties.filter { $0.commitment.unit == area }, others: others.filter { $0.commitment.unit == area })
+    }
+    let all = QuarterTotals(
+      name: .strong(words(.rowTotal)), milestones: milestones, duties: duties, others: others)
+    let rows = (lines + [all]).map { TableRow(cells: counts.cells(of: $0)) }
+    return Table(
+      id: "tong-hop-dia-ban", caption: words(.quarterlyTotalTable, DateText.period(period).inSentence),
+      headings: counts.headings, bodies: [TableBody(rows: rows)],
+      notes: [words(.quarterlyTotalNote, DateText.day(context.measures.cutOff)), words(.listingSigns)],
+      csv: context.csv(of: "tong-hop-dia-ban", on: path), style: "quarterly-totals")
+  }
+}
