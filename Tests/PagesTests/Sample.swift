@@ -102,6 +102,9 @@ struct Sample {
     var period: String?
     var submitted: String?
     var hasNothing = false
+    var text: String?
+    /// The report as a document.
+    var document: Evidence?
   }
 
   struct Sent {

@@ -37,7 +37,11 @@ struct SampleLibrary {
       annexes: [try operatingAnnex(), try startAnnex()], corrections: [], sources: [try known(sources.ref("ke-hoach"))],
       origin: Self.origin)
     return PlanLibrary(
-      site: SiteFacts(title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021),
+      site: SiteFacts(
+        title: "Tiến độ", publisher: "Sở", cutOff: try day(sample.cutOff), planInForce: 2021,
+        reports: ReportForm(
+          issuer: try known(agencies.ref("so-cong-thuong")), superior: try known(agencies.ref("ubnd-ba-vi")),
+          place: "Hà Nội", symbol: "BC-SCT", authority: ["GIÁM ĐỐC"], recipients: ["Bộ Công Thương;", "Lưu: VT."])),
       units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators,
       plans: [plan] + (try sample.later.map(later)),
       log: ProgressLog(
@@ -209,7 +213,8 @@ struct SampleLibrary {
   private func report(_ entry: Sample.Entry, number: Int) throws -> ProgressReport {
     let event = ProgressEvent(
       id: "r\(number).1", kind: entry.kind, cluster: entry.cluster.flatMap(clusters.ref), duty: entry.duty,
-      date: try time(entry.date), value: entry.percent.map { Quantity(value: FixedDecimal($0), unit: "%") }, text: nil,
+      date: try time(entry.date), value: entry.percent.map { Quantity(value: FixedDecimal($0), unit: "%") },
+      text: entry.text,
       evidence: entry.evidence, sources: try entry.sources.map { try known(sources.ref($0)) },
       certainty: entry.certainty, note: nil, isEstimate: entry.isEstimate, obstacle: entry.obstacle,
       revision: try entry.deadline.map {
@@ -218,7 +223,8 @@ struct SampleLibrary {
     return ProgressReport(
       id: "r\(number)", period: try entry.period.map { try TimeReader.period($0).get() },
       from: try known(agencies.ref(entry.from)), submitted: try entry.submitted.map(day),
-      hasNothingToReport: entry.hasNothing, events: entry.hasNothing ? [] : [event], origin: Self.origin)
+      hasNothingToReport: entry.hasNothing, document: entry.document, events: entry.hasNothing ? [] : [event],
+      origin: Self.origin)
   }
 }
 

@@ -81,10 +81,13 @@ import VietnameseText
     files["site.yaml"] = nil
     files["site.json"] = """
       {"title": "Tiến độ cụm công nghiệp tỉnh Mây", "publisher": "Sở Công Thương tỉnh Mây", "language": "vi",
-       "cutOff": "22/12/2021", "planInForce": "2021"}
+       "cutOff": "22/12/2021", "planInForce": "2021",
+       "reports": {"issuer": "so-cong-thuong", "superior": "ubnd-tinh", "place": "Mây", "symbol": "BC-SCT",
+       "authority": ["GIÁM ĐỐC"], "recipients": ["UBND tỉnh;", "Bộ Công Thương;", "Lưu: VT."]}}
       """
     let library = try #require(PlanLoader.load(files).library)
     #expect(library.site == PlanLoader.load(MiniContent.files).library?.site)
+    #expect(library.site.reports?.symbol == "BC-SCT")
   }
 
   @Test func annexIDsAreUniqueInTheWholeContent() {

@@ -35,7 +35,8 @@ extension QuarterReportDossier {
       TableHead(
         id: id, caption: words(caption, DateText.period(period).inSentence), notes: notes,
         csv: context.csv(of: id, on: path), style: style),
-      groups: groups, groupLabel: words(.columnUnit), columns: columns, isLate: \.commitment.isLate)
+      groups: groups, groupLabel: words(.columnUnit), columns: columns, rowID: \.commitment.id,
+      isLate: \.commitment.isLate)
   }
 
   /// The areas of all lines by name; what belongs to no area stands last.
@@ -51,14 +52,14 @@ extension QuarterReportDossier {
 
   /// How many were due, done, late and unknown, by area and in all.
   var totalTable: Table {
-    let counts = QuarterTotals.Columns(context: context)
     let lines = areas.map { area in
       QuarterTotals(
         name: name(of: area), milestones: milestones.filter { $0.commitment.unit == area },
         duties: duties.filter { $0.commitment.unit == area }, others: others.filter { $0.commitment.unit == area })
     }
     let all = QuarterTotals(
-      name: .strong(words(.rowTotal)), milestones: milestones, duties: duties, others: others)
+      name: .strong(words(.quarterlyRowAll)), milestones: milestones, duties: duties, others: others)
+    let counts = QuarterTotals.Columns(context: context, all)
     let rows = (lines + [all]).map { TableRow(cells: counts.cells(of: $0)) }
     return Table(
       id: "tong-hop-dia-ban", caption: words(.quarterlyTotalTable, DateText.period(period).inSentence),

@@ -14,23 +14,19 @@ extension QuarterReportDossier {
     var lines: [String] = []
     for kind in MilestoneKind.allCases {
       let tally = Tally(milestones.map(\.commitment).filter { $0.milestone?.kind == kind })
-      if !tally.isEmpty { lines.append(line(context.name(of: kind), tally)) }
+      if !tally.isEmpty { lines.append(line(context.name(of: kind), tally, of: .quarterlyUnitCluster)) }
     }
     let tally = Tally(duties.map(\.commitment))
-    if !tally.isEmpty { lines.append(line(words(.quarterlyDuties), tally)) }
-    if lines.isEmpty {
-      lines.append(words(context.plan.plan.hasAnnexes ? .quarterlyNothingDue : .quarterlyNoAnnexes))
-    }
-    if !others.isEmpty { lines.append(words(.quarterlyOtherLine, NumberText.count(others.count))) }
+    if !tally.isEmpty { lines.append(line(words(.quarterlyDuties), tally, of: .quarterlyUnitDuty)) }
+    lines = lines.isEmpty ? nothingDue : lines + otherLine
     if period.firstDay > context.measures.cutOff { lines.append(words(.periodFutureSentence, name.capitalised)) }
     return lines + [words(.quarterlyCountedTo, DateText.day(context.measures.cutOff))]
   }
 
   /// "Khởi công: 23 mục đến hạn; đã hoàn thành ít nhất 8, trong đó đúng hạn 1, quá hạn 7; chưa có thông tin 13."
-  private func line(_ name: String, _ tally: Tally) -> String {
+  private func line(_ name: String, _ tally: Tally, of unit: WordingKey) -> String {
     let unknown = tally[.noInformation]
-    let open = tally.total - tally.done - tally[.late] - unknown
-    var parts = [words(.quarterlyLineDue, NumberText.count(tally.total))]
+    var parts = [words(.quarterlyLineDue, NumberText.count(tally.total), words(unit))]
     if tally.done > 0 {
       let detail: [(WordingKey, StatusCategory)] = [
         (.quarterlyOnTime, .doneOnTime), (.quarterlyAfterDue, .doneLate), (.quarterlyUndecided, .doneUndecided),
@@ -40,7 +36,7 @@ extension QuarterReportDossier {
       parts.append(words(.quarterlyLineDone, done, known.joined(separator: ", ")))
     }
     let rest: [(WordingKey, Int)] = [
-      (.quarterlyLineLate, tally[.late]), (.quarterlyLineUnknown, unknown), (.quarterlyLineOpen, open),
+      (.quarterlyLineLate, tally[.late]), (.quarterlyLineUnknown, unknown), (.quarterlyLineOpen, tally.open),
     ]
     parts += rest.filter { $0.1 > 0 }.map { words($0.0, NumberText.count($0.1)) }
     return words(.quarterlyLine, name, parts.joined(separator: "; "))
@@ -50,10 +46,10 @@ extension QuarterReportDossier {
   private var obstacleParagraphs: [[Inline]] {
     if obstacles.isEmpty { return [[.text(words(.quarterlyNoObstacles))]] }
     return obstacles.map { event in
-      let place: [Inline] = event.cluster.map { [.link(links.cluster($0)), .text(": ")] } ?? []
+      let place: [Inline] = event.cluster.map { [.link(links.cluster($0))] } ?? []
       let particulars = context.particulars(of: event).map { $0.map(\.plain).joined() }
       let text = ([event.text ?? ""] + particulars).filter { !$0.isEmpty }.joined(separator: " ")
-      return place + Inline.flow(text)
+      return place + Inline.flow(place.isEmpty ? text : "\u{2013} " + text)
     }
   }
 
@@ -73,12 +69,18 @@ extension QuarterReportDossier {
   /// The page's one sentence, of milestones and duties together.
   var sentence: String {
     let tally = Tally(due.map(\.commitment))
-    if tally.isEmpty {
-      return words(
-        context.plan.plan.hasAnnexes ? .quarterlyNothingDue : .quarterlyNoAnnexes) + " "
-        + words(.quarterlyOtherLine, NumberText.count(others.count))
-    }
-    return line(name.capitalised, tally)
+    if tally.isEmpty { return nothingDue.joined(separator: " ") }
+    return line(name.capitalised, tally, of: .quarterlyUnitAny)
+  }
+
+  /// Why nothing was due, and what was done all the same.
+  private var nothingDue: [String] {
+    let why = words(context.plan.plan.hasAnnexes ? .quarterlyNothingDue : .quarterlyNoAnnexes)
+    return [why] + (others.isEmpty ? [words(.quarterlyNothingKnown)] : otherLine)
+  }
+
+  private var otherLine: [String] {
+    others.isEmpty ? [] : [words(.quarterlyOtherLine, NumberText.count(others.count))]
   }
 
   var figures: [KeyFigure] {

@@ -20,22 +20,28 @@ extension QuarterTotals {
   /// Two rows of heading: of milestones and of duties the same counts, then what was due in other quarters.
   struct Columns {
     let context: PageContext
+    /// Something is not yet due, or not due any more: only then there is a column for it.
+    private let hasOpen: Bool
+
+    init(context: PageContext, _ all: QuarterTotals) {
+      self.context = context
+      hasOpen = all.milestones.open + all.duties.open > 0
+    }
 
     private var words: Wording { context.wording }
-    private static let counts: [WordingKey] = [
-      .quarterlyDue, .quarterlyDone, .quarterlyNotDone, .quarterlyUnknown, .quarterlyOpen,
-    ]
+    private var counts: [WordingKey] {
+      [.quarterlyDue, .quarterlyDone, .quarterlyNotDone, .quarterlyUnknown] + (hasOpen ? [.quarterlyOpen] : [])
+    }
 
     var headings: [[HeadingCell]] {
-      let span = Self.counts.count
-      let counts = Self.counts.map { HeadingCell(words($0), isNumber: true) }
-      return [
-        [
-          HeadingCell(words(.columnUnit), rowSpan: 2), HeadingCell(words(.quarterlyMilestones), columnSpan: span),
-          HeadingCell(words(.quarterlyDuties), columnSpan: span),
-          HeadingCell(words(.quarterlyOthers), isNumber: true, rowSpan: 2),
-        ], counts + counts,
+      let counts = counts.map { HeadingCell(words($0), isNumber: true) }
+      let groups = [
+        HeadingCell(words(.columnUnit), rowSpan: 2),
+        HeadingCell(words(.quarterlyMilestones), columnSpan: counts.count),
+        HeadingCell(words(.quarterlyDuties), columnSpan: counts.count),
+        HeadingCell(words(.quarterlyOthers), isNumber: true, rowSpan: 2),
       ]
+      return [groups, counts + counts]
     }
 
     func cells(of totals: QuarterTotals) -> [TableCell] {
@@ -45,12 +51,16 @@ extension QuarterTotals {
 
     private func counts(_ tally: Tally) -> [TableCell] {
       let unknown = tally[.noInformation]
-      let open = tally.total - tally.done - tally[.late] - unknown
       let numbers = [
         context.count(tally.total), context.count(tally.done, unknown: unknown),
-        context.count(tally[.late], unknown: unknown), context.count(unknown), context.count(open),
+        context.count(tally[.late], unknown: unknown), context.count(unknown),
       ]
-      return numbers.map { .number($0) }
+      return (numbers + (hasOpen ? [context.count(tally.open)] : [])).map { .number($0) }
     }
   }
+}
+
+extension Tally {
+  /// Neither done nor overdue: not yet due, or taken out of the plan.
+  var open: Int { total - done - self[.late] - self[.noInformation] }
 }

@@ -12,8 +12,13 @@ extension WordingKey {
   package static let quarterlyNothingDue = WordingKey("quarterly.nothing-due")
   package static let quarterlyNoAnnexes = WordingKey("quarterly.no-annexes")
   package static let quarterlyLine = WordingKey("quarterly.line", "x", "c")
-  package static let quarterlyLineDue = WordingKey("quarterly.line-due", "n")
+  package static let quarterlyLineDue = WordingKey("quarterly.line-due", "n", "u")
   package static let quarterlyLineDone = WordingKey("quarterly.line-done", "n", "x")
+  package static let quarterlyUnitCluster = WordingKey("quarterly.unit-cluster")
+  package static let quarterlyUnitDuty = WordingKey("quarterly.unit-duty")
+  package static let quarterlyUnitAny = WordingKey("quarterly.unit-any")
+  package static let quarterlyNothingKnown = WordingKey("quarterly.nothing-known")
+  package static let quarterlyRowAll = WordingKey("quarterly.row-all")
   package static let quarterlyOnTime = WordingKey("quarterly.on-time", "n")
   package static let quarterlyAfterDue = WordingKey("quarterly.after-due", "n")
   package static let quarterlyUndecided = WordingKey("quarterly.undecided", "n")
@@ -46,7 +51,8 @@ extension WordingKey {
   static let quarterlyKeys: [WordingKey] = [
     quarterlyTitle, quarterlyKind, quarterlySubject, quarterlyBasis, quarterlyBasisUntitled, quarterlyOpening,
     quarterlyClosing, quarterlyResults, quarterlyObstacles, quarterlyNoObstacles, quarterlyNothingDue,
-    quarterlyNoAnnexes, quarterlyLine, quarterlyLineDue, quarterlyLineDone, quarterlyOnTime, quarterlyAfterDue,
+    quarterlyNoAnnexes, quarterlyUnitCluster, quarterlyUnitDuty, quarterlyUnitAny, quarterlyNothingKnown,
+    quarterlyRowAll, quarterlyLine, quarterlyLineDue, quarterlyLineDone, quarterlyOnTime, quarterlyAfterDue,
     quarterlyUndecided, quarterlyLineLate, quarterlyLineUnknown, quarterlyLineOpen, quarterlyOtherLine,
     quarterlyCountedTo, quarterlyAnnex, quarterlyReference, quarterlyTotalTable, quarterlyTotalNote,
     quarterlyMilestoneTable, quarterlyDutyTable, quarterlyOtherTable, quarterlyNoArea, quarterlyMilestones,

@@ -49,7 +49,9 @@ struct HostilePages {
         PeriodPage(
           frame: frame(), span: text(), chart: quarters, standing: table(), quarters: table(), due: table(),
           done: table(),
-          duties: table(), reports: table(), reportNotes: [text()], neighbours: [link()], periods: periods())))
+          duties: table(), reports: table(), reportNotes: [text()], report: link(), neighbours: [link()],
+          periods: periods())))
+    add("quarter report", .quarterReport(quarterReport()))
     add(
       "summary",
       .summary(
@@ -68,7 +70,7 @@ struct HostilePages {
         PlanPage(
           frame: frame(), facts: facts(), targets: table(), comparison: table(), body: body(), stated: table(),
           annexes: [link()],
-          periods: periods(), reporting: table())))
+          periods: periods(), reports: [link()], reporting: table())))
     add("indicators", .indicators(IndicatorsPage(frame: frame(), overview: table(), sections: [section()])))
     add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
     add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
@@ -100,14 +102,14 @@ struct HostilePages {
 
   private mutating func part() -> PlanPart { PlanPart(id: text(), heading: text(), tables: [table()]) }
 
-  private mutating func inlines() -> [Inline] {
+  mutating func inlines() -> [Inline] {
     [
       .text(text()), .strong(text()), .aside(text()), .unbroken(text()), .link(link()),
       .status(StatusMark(tone: .late, shape: text(), text: text())),
     ]
   }
 
-  private mutating func frame() -> PageFrame {
+  mutating func frame() -> PageFrame {
     PageFrame(
       path: OutputPath("a/b.html"), title: text(), kind: text(), sentence: inlines(),
       figures: [KeyFigure(value: text(), label: text(), note: text())], navigation: [link()], breadcrumbs: [link()],

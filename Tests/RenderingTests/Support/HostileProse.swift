@@ -16,6 +16,15 @@ extension HostilePages {
       recipients: formPart(), preparer: [text()], dateline: text(), authority: formPart(), name: text())
   }
 
+  mutating func quarterReport() -> QuarterReportPage {
+    QuarterReportPage(
+      frame: frame(), head: letterhead(), kind: text(), subject: text(), bases: [inlines()], opening: text(),
+      parts: [.init(heading: text(), paragraphs: [inlines(), inlines()])], closing: text(), foot: signatureBlock(),
+      annex: QuarterAnnex(
+        number: text(), title: text(), reference: text(), totals: table(), milestones: table(), duties: table(),
+        others: table()), period: link())
+  }
+
   private mutating func formPart() -> FormPart { FormPart([text()], missing: text()) }
 
   mutating func body() -> DocumentBody {

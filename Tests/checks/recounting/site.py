@@ -22,6 +22,7 @@ from .pages.overview import OverviewPage
 from .pages.plan_list import PlanListing
 from .pages.plans import PlanPage
 from .pages.periods import period_pages
+from .pages.quarter_reports import quarter_reports
 
 LISTINGS = {
     "dia-ban/index.html": DistrictListing, "cum-cong-nghiep/index.html": ClusterListing,
@@ -52,6 +53,8 @@ class Site:
             for annex in view.content.annexes:
                 self.checks[view.annex_path(annex)] = AnnexPage(view, annex).check
             for path, page in period_pages(view).items():
+                self._expect(path, page)
+            for path, page in quarter_reports(view).items():
                 self._expect(path, page)
             self._expect(view.plan_path(), PlanPage(view))
         for letter in content.letters:
