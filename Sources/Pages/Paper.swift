@@ -21,6 +21,7 @@ extension PageSubject {
       case .year: .sheet
       case .month, .halfYear, .day: nil
       }
+    case .quarterReport(let quarter, _): .quarter(quarter.quarter, plan: quarter.year)
     case .district, .letter, .summary: .sheet
     case .overview, .lateList, .plans, .plan, .districts, .clusters, .cluster, .agencies, .agency, .indicators,
       .reportingRegime, .reconciliation, .letters:

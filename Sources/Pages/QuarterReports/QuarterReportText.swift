@@ -24,7 +24,7 @@ extension QuarterReportDossier {
   }
 
   /// "Khởi công: 23 mục đến hạn; đã hoàn thành ít nhất 8, trong đó đúng hạn 1, quá hạn 7; chưa có thông tin 13."
-  private func line(_ name: String, _ tally: Tally, of unit: WordingKey) -> String {
+  /// One line: "Khởi công: 23 cụm công nghiệp đến hạn; đã hoàn thành ít nhất 8 (quá hạn 8); chưa có thông tin 15.".
     let unknown = tally[.noInformation]
     var parts = [words(.quarterlyLineDue, NumberText.count(tally.total), words(unit))]
     if tally.done > 0 {
