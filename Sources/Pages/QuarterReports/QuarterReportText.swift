@@ -23,8 +23,8 @@ extension QuarterReportDossier {
     return lines + [words(.quarterlyCountedTo, DateText.day(context.measures.cutOff))]
   }
 
-  /// "Khởi công: 23 mục đến hạn; đã hoàn thành ít nhất 8, trong đó đúng hạn 1, quá hạn 7; chưa có thông tin 13."
-  /// One line: "Khởi công: 23 cụm công nghiệp đến hạn; đã hoàn thành ít nhất 8 (quá hạn 8); chưa có thông tin 15.".
+  /// The counts of one kind in a sentence: `Khởi công: 23 cụm công nghiệp đến hạn; chưa có thông tin 15`.
+  private func line(_ name: String, _ tally: Tally, of unit: WordingKey) -> String {
     let unknown = tally[.noInformation]
     var parts = [words(.quarterlyLineDue, NumberText.count(tally.total), words(unit))]
     if tally.done > 0 {
