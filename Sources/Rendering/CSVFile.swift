@@ -80,7 +80,8 @@ struct FlatTable {
         continue
       }
       let flat = Self.unspan(body.rows.map { row in row.cells.map { Spanning($0) } })
-      rows += flat.map { (groups ? [Cell(text: group, isNumber: false)] : []) + $0 }
+      let label = body.isTotal ? "" : group
+      rows += flat.map { (groups ? [Cell(text: label, isNumber: false)] : []) + $0 }
     }
   }
 

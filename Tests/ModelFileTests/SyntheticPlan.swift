@@ -44,9 +44,9 @@ extension SyntheticLibrary {
     }
     return Annex(
       id: "pl1", number: "1", title: "Phân công", reference: "(Kèm theo)", orientation: .landscape,
-      profile: .decree30,
+      profile: .decree30, textSize: 9,
       headings: [
-        AnnexHeading(label: "STT", columns: 0..<1, children: []),
+        AnnexHeading(label: "STT", footnote: "theo bản gốc", columns: 0..<1, children: []),
         AnnexHeading(
           label: "Cụm", columns: 1..<4,
           children: [
@@ -58,7 +58,16 @@ extension SyntheticLibrary {
         column("ordinal", .ordinal), column("cluster", .cluster), column("start", .milestone, .groundBreaking),
         column("occupancy", .occupancy, unit: "%"), column("duty", .duty), column("lead", .lead),
       ],
-      groups: try groups(), rows: try rows(), corrections: [correction], notes: ["giữ nguyên"],
+      groups: try groups(), rows: try rows(),
+      totals: [
+        AnnexTotal(
+          label: "Cộng", rowsBefore: 3, groupsBefore: 4, cells: [3: AnnexCell(text: "12")],
+          differences: [
+            SumDifference(
+              column: "occupancy", stated: Quantity(value: FixedDecimal(12)),
+              counted: Quantity(bound: .atLeast, value: FixedDecimal(11)), waiver: "in sai")
+          ], notes: ["giữ nguyên"], origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1"))
+      ], corrections: [correction], notes: ["giữ nguyên"],
       origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1"))
   }
 
@@ -120,7 +129,7 @@ extension SyntheticLibrary {
       cells: [.blank, .blank, .blank, occupancy, .blank, .blank], lines: [],
       milestones: [PlannedMilestone(kind: .groundBreaking, due: .within(quarter(2021, 2)), missing: nil)] + milestones,
       duties: [],
-      occupancy: nil, missing: nil, corrections: [], notes: [],
+      occupancy: nil, printedIn: ordinal == 3 ? "pl1-2" : nil, missing: nil, corrections: [], notes: [],
       origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1-\(ordinal)"))
   }
 }

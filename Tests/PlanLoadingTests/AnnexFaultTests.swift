@@ -16,6 +16,15 @@ struct AnnexFaultTests {
     }
   }
 
+  /// A total under the one row of a group, which has 7,5 ha.
+  private static func total(_ id: String, _ cells: String, waiver: String? = nil) -> Case {
+    let line = "              - {cell: cluster, printed: Cụm Ba, open: có, reason: chờ xác nhận}\n"
+    let rest = waiver.map { "            waiver: {\($0)}\n" } ?? ""
+    return Case(
+      id, line, "\(line)          - total: Cộng\n            \(cells)\n\(rest)",
+      and: [("              cluster: Cụm Ba\n", "              cluster: Cụm Ba\n              area: \"7,5\"\n")])
+  }
+
   private let cases: [Case] = [
     Case("annex.number.form", "number: \"9\"", "number: ⟦\"2 (tiếp)\"⟧"),
     Case("annex.number.form", "number: \"9\"", "number: ⟦../2⟧"),
@@ -31,6 +40,18 @@ struct AnnexFaultTests {
     Case("annex.column.role-repeated", "milestone: infrastructure-completion", "milestone: ⟦ground-breaking⟧"),
     Case("annex.column.width", "10mm", "⟦10⟧"),
     Case("annex.column.width", "10mm", "⟦1000mm⟧"),
+    Case(
+      "annex.columns.width-sum", "role: ordinal, width: 10mm", "role: ordinal, width: 100mm",
+      and: [("label: Cụm, role: cluster", "label: Cụm, role: cluster, width: ⟦120mm⟧")]),
+    Case("annex.text-size", "orientation: landscape\n", "orientation: landscape\ntextSize: ⟦9 pt⟧\n"),
+    Case("annex.text-size", "orientation: landscape\n", "orientation: landscape\ntextSize: ⟦14pt⟧\n"),
+    Case("value.choice", "orientation: landscape\n", "orientation: landscape\nprofile: ⟦nd 30⟧\n"),
+    Self.total("annex.total.sum", "cells: {area: ⟦\"8\"⟧}"),
+    Self.total("annex.total.sum", "cells: {area: ⟦\"> 8 ha\"⟧}"),
+    Self.total(
+      "annex.total.waiver-needless", "cells: {area: \"7,5\"}", waiver: "counted: {area: ⟦\"7,5\"⟧}, reason: a"),
+    Self.total("annex.total.waiver-stale", "cells: {area: \"8\"}", waiver: "counted: {area: ⟦\"7\"⟧}, reason: a"),
+    Self.total("value.unknown-key", "cells: {area: \"7,5\", ⟦areas⟧: \"1\"}"),
     Case(
       "value.missing-key", "  - {id: area, label: Diện tích, role: number, unit: ha}",
       "  - {⟦id⟧: area, label: Diện tích, role: number}"),
@@ -56,6 +77,10 @@ struct AnnexFaultTests {
     Case("value.unknown-key", "              occupancy: 68,45%", "              ⟦occupance⟧: 68,45%"),
 
     Case("annex.cluster.missing", "  - row: 1\n        cluster: bon\n", "  - row: ⟦1⟧\n"),
+    Case("annex.cluster.twice", "        cluster: bon\n", "        cluster: bon\n        ⟦clusters⟧: [bon, mot]\n"),
+    Case(
+      "annex.cluster.name", "        cluster: bon\n", "        clusters: [bon, ba]\n",
+      and: [("cluster: Cụm Bốn", "cluster: ⟦Cụm Bốn⟧")]),
     Case("annex.cluster.name", "cluster: Cụm Bốn", "cluster: ⟦Cụm Năm⟧"),
     Case(
       "annex.cluster.unit", "cluster: bon\n        cells:\n          cluster: Cụm Bốn",

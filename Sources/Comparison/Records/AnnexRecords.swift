@@ -17,7 +17,7 @@ struct AnnexRecords {
     var merged = [[Int: AnnexCell]](repeating: [:], count: annex.rows.count)
     for (position, group) in annex.groups.enumerated() {
       for row in group.rows {
-        innermost[row] = position
+        if !group.isUntitled { innermost[row] = position }
         if !group.cells.isEmpty { merged[row].merge(group.cells) { $1 } }
       }
     }
@@ -45,7 +45,9 @@ struct AnnexRecords {
       Field("reference", "dòng kèm theo", .text(annex.reference), .issued),
       Field("orientation", "khổ giấy", .choice(annex.orientation.rawValue, shown: annex.orientation.shown), .wording),
       Field("profile", "mẫu trình bày khi in", .choice(annex.profile.rawValue, shown: annex.profile.shown), .wording),
+      Field("textSize", "cỡ chữ của bảng (pt)", FieldValue(annex.textSize, FieldValue.integer), .wording),
       Field("headings", "tiêu đề cột", .sequence(annex.headings.flatMap { $0.labels }), .issued),
+      Field("totals", "dòng tổng", .sequence(annex.totals.map { $0.shown(in: annex) }), .issued),
       Field("dutyDue", "thời hạn chung của nhiệm vụ", FieldValue(set: Set(rules).sorted()), .deadline),
       Field("corrections", "hiệu chỉnh", annex.corrections.shown, .wording),
       Field("notes", "ghi chú", FieldValue(set: annex.notes), .wording),
@@ -70,7 +72,7 @@ struct AnnexRecords {
     let group = annex.groups[position]
     let title = "\(group.depth)|\(group.marker ?? "")|\(group.heading)"
     let first = annex.rows.indices.contains(group.rows.lowerBound) ? annex.rows[group.rows.lowerBound].id : "-"
-    let heading = group.heading.isEmpty ? group.marker ?? "nhóm mất tên" : group.heading
+    let heading = group.shownHeading
     return Record(
       .group, "\(annex.id).\(heading)", name: "Phụ lục \(annex.number), nhóm “\(heading)”",
       keys: ["\(title)|\(first)", "\(group.depth)|\(first)", title],
@@ -122,8 +124,27 @@ struct AnnexRecords {
 }
 
 extension AnnexHeading {
-  /// Its label and those below it, in order.
-  fileprivate var labels: [String] { [label] + children.flatMap { $0.labels } }
+  /// Its label with its footnote and those below it, in order.
+  fileprivate var labels: [String] {
+    [footnote.map { "\(label) (\($0))" } ?? label] + children.flatMap { $0.labels }
+  }
+}
+
+extension AnnexGroup {
+  fileprivate var shownHeading: String {
+    if !heading.isEmpty { return heading }
+    return marker ?? (isUntitled ? "các dòng chung ô gộp" : "nhóm mất tên")
+  }
+}
+
+extension AnnexTotal {
+  /// `Tổng cộng: Diện tích 120,5; Số cụm 7`.
+  fileprivate func shown(in annex: Annex) -> String {
+    let sums = annex.columns.indices.compactMap { column in
+      cells[column].map { "\(annex.columns[column].label) \($0.missing.map { _ in "…" } ?? $0.text)" }
+    }
+    return "\(label): \(sums.joined(separator: "; "))"
+  }
 }
 
 extension PrintProfile {

@@ -19,10 +19,28 @@ extension MessageID {
     hint: "mỗi phụ lục chỉ có một cột cho vai trò này; nếu chỉ là chữ, ghi “role: text”")
   package static let annexColumnWidth = MessageID(
     "annex.column.width", "bề rộng cột “{text}” phải là số milimét từ 4mm đến 400mm", hint: "ghi như “17mm”")
+  package static let annexColumnWidths = MessageID(
+    "annex.columns.width-sum",
+    "các cột rộng {sum}mm (và {open} cột chưa ghi bề rộng), khổ giấy của phụ lục chỉ chứa được {width}mm",
+    hint: "giảm bề rộng các cột; phụ lục in dọc có 165mm, in ngang có 252mm; mỗi cột chưa ghi cần ít nhất 4mm")
+  package static let annexTextSize = MessageID(
+    "annex.text-size", "cỡ chữ “{text}” phải là số nguyên từ 6pt đến 12pt",
+    hint: "ghi như “9pt”; bỏ khóa này thì dùng 11pt")
 
   package static let annexBodyShape = MessageID(
-    "annex.body.shape", "mỗi mục của “body” là một nhóm (khóa “group”) hoặc một dòng (khóa “row”)",
-    hint: "ghi đúng một trong hai khóa “group” và “row”")
+    "annex.body.shape", "mỗi mục của “body” là một nhóm, một dòng, một dòng tổng hoặc các dòng chung ô gộp",
+    hint: "ghi đúng một trong các khóa “group”, “row”, “total” và “merged”")
+  package static let annexTotalSum = MessageID(
+    "annex.total.sum", severity: .warning,
+    "dòng “{label}”, cột “{column}” ghi {stated} nhưng cộng các dòng được {counted}",
+    hint: "kiểm tra lại các dòng; nếu bản gốc ghi như vậy, thêm “waiver: {counted: {mã cột: số cộng được}, reason: …}”")
+  package static let annexTotalWaiverNeedless = MessageID(
+    "annex.total.waiver-needless", "cột “{column}” của dòng tổng đã khớp với các dòng, không cần chấp nhận chênh lệch",
+    hint: "bỏ cột này khỏi “waiver”")
+  package static let annexTotalWaiverStale = MessageID(
+    "annex.total.waiver-stale",
+    "dòng “{label}”, cột “{column}”: đã chấp nhận số cộng được {accepted}, nay cộng được {counted}",
+    hint: "kiểm tra lại, rồi sửa “counted” hoặc bỏ “waiver”")
   package static let annexGroupHeading = MessageID(
     "annex.group.heading", "tiêu đề nhóm để trống mà không khai là bị mất",
     hint: "ghi tiêu đề như bản gốc; nếu bản gốc mất tiêu đề, khai “missing: {reason: …}”")
@@ -43,6 +61,9 @@ extension MessageID {
   package static let annexClusterMissing = MessageID(
     "annex.cluster.missing", "dòng {ordinal} chưa nêu cụm công nghiệp",
     hint: "thêm “cluster: …” bằng mã của cụm trong clusters/")
+  package static let annexClusterTwice = MessageID(
+    "annex.cluster.twice", "dòng đã nêu cụm “{id}” ở khóa “cluster”, không nêu thêm “clusters” được",
+    hint: "dòng chung của nhiều cụm thì ghi tất cả mã vào “clusters: [..., ...]” và bỏ khóa “cluster”")
   package static let annexClusterNeedless = MessageID(
     "annex.cluster.needless", "phụ lục không có cột cụm công nghiệp nên dòng không nêu “cluster” được",
     hint: "bỏ khóa “cluster”, hoặc thêm cột có “role: cluster”")
@@ -132,7 +153,9 @@ extension MessageID {
   package static let annexMessages: [MessageID] = [
     annexNumberForm, annexColumnsNoOrdinal, annexColumnsMany, annexColumnIDRepeated, annexColumnIDReserved,
     annexColumnRoleRepeated,
-    annexColumnWidth, annexBodyShape, annexGroupHeading, annexSeriesRepeated, annexRowRepeated, annexRowGap,
+    annexClusterTwice, annexColumnWidths, annexTextSize, annexTotalSum, annexTotalWaiverNeedless, annexTotalWaiverStale,
+    annexColumnWidth,
+    annexBodyShape, annexGroupHeading, annexSeriesRepeated, annexRowRepeated, annexRowGap,
     annexRowOrder, annexRowIDShared, annexRowEmpty, annexClusterMissing, annexClusterNeedless, annexClusterName,
     annexClusterUnit,
     annexCellMerged, annexCellTwice, annexCellNeeded,

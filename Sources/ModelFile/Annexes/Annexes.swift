@@ -13,10 +13,12 @@ extension Annex: ModelRecord {
     record.field("reference", reference)
     record.field("orientation", orientation)
     record.field("profile", profile)
+    record.field("textSize", textSize)
     record.list("columns", columns)
     record.list("headings", headings) { $1.write(to: &$0, columnIDs) }
     record.list("groups", groups) { $1.write(to: &$0, columnIDs, rowIDs) }
     record.list("rows", rows) { $1.write(to: &$0, columnIDs) }
+    record.list("totals", totals) { $1.write(to: &$0, columnIDs) }
     record.list("corrections", corrections)
     record.list("notes", notes)
     record.origin(origin)
@@ -32,7 +34,7 @@ extension Annex: ModelRecord {
     self.init(
       id: try fields.value("id"), number: try fields.value("number"), title: try fields.value("title"),
       reference: try fields.value("reference"), orientation: try fields.value("orientation"),
-      profile: try fields.optional("profile") ?? .asIssued,
+      profile: try fields.optional("profile") ?? .asIssued, textSize: try fields.optional("textSize"),
       headings: try fields.list("headings") { (item) throws(ModelFault) in
         try AnnexHeading(fields: item.fields(), columnPositions)
       },
@@ -40,7 +42,11 @@ extension Annex: ModelRecord {
       groups: try fields.list("groups") { (item) throws(ModelFault) in
         try AnnexGroup(fields: item.fields(), columnPositions, rowPositions)
       },
-      rows: rows, corrections: try fields.list("corrections"), notes: try fields.list("notes"),
+      rows: rows,
+      totals: try fields.list("totals") { (item) throws(ModelFault) in
+        try AnnexTotal(fields: item.fields(), columnPositions)
+      },
+      corrections: try fields.list("corrections"), notes: try fields.list("notes"),
       origin: try fields.origin())
   }
 }

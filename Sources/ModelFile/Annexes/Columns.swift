@@ -24,6 +24,7 @@ extension AnnexHeading {
   func write(to output: inout ModelOutput, _ columnIDs: [String]) {
     output.object { record in
       record.field("label", label)
+      record.field("footnote", footnote)
       record.list("columns", ids: columnIDs[columns].map(\.self))
       record.list("children", children) { $1.write(to: &$0, columnIDs) }
     }
@@ -31,7 +32,8 @@ extension AnnexHeading {
 
   init(fields: ModelFields, _ columns: Positions) throws(ModelFault) {
     self.init(
-      label: try fields.value("label"), columns: try columns.range("columns", of: fields, empty: 0),
+      label: try fields.value("label"), footnote: try fields.optional("footnote"),
+      columns: try columns.range("columns", of: fields, empty: 0),
       children: try fields.list("children") { (item) throws(ModelFault) in
         try AnnexHeading(fields: item.fields(), columns)
       })

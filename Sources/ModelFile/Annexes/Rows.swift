@@ -14,6 +14,7 @@ extension AnnexRow {
       record.list("duties", duties)
       record.field("occupancy", occupancy)
       record.field("carriedFrom", carriedFrom)
+      record.field("printedIn", printedIn)
       record.field("missing", missing)
       record.list("corrections", corrections)
       record.list("notes", notes)
@@ -29,7 +30,8 @@ extension AnnexRow {
       unit: try fields.optional("unit"), developer: try fields.optional("developer"),
       cells: (0..<columns.count).map { cells[$0] ?? .blank }, lines: try Self.lines(fields, columns, duties),
       milestones: try fields.list("milestones"), duties: duties, occupancy: try fields.optional("occupancy"),
-      carriedFrom: try fields.optional("carriedFrom"), missing: try fields.optional("missing"),
+      carriedFrom: try fields.optional("carriedFrom"), printedIn: try fields.optional("printedIn"),
+      missing: try fields.optional("missing"),
       corrections: try fields.list("corrections"),
       notes: try fields.list("notes"), origin: try fields.origin())
   }

@@ -1,9 +1,11 @@
 /// An annex as issued (phụ lục), with nested heading, groups and merged cells.
 package struct AnnexPage: Hashable, Sendable {
   package let frame: PageFrame
-  /// "PHỤ LỤC 3".
+  /// The form on paper; a class of the head.
+  package let profile: String
+  /// "PHỤ LỤC 3", "Phụ lục III".
   package let number: String
-  /// The title as issued, one paragraph each.
+  /// The title, one paragraph each.
   package let title: [String]
   /// "(Kèm theo Kế hoạch số …)".
   package let reference: String
@@ -14,10 +16,12 @@ package struct AnnexPage: Hashable, Sendable {
   package let others: [Link]
 
   package init(
-    frame: PageFrame, number: String, title: [String], reference: String, table: Table, corrections: Table?,
+    frame: PageFrame, profile: String, number: String, title: [String], reference: String, table: Table,
+    corrections: Table?,
     others: [Link]
   ) {
     self.frame = frame
+    self.profile = profile
     self.number = number
     self.title = title
     self.reference = reference

@@ -1,4 +1,5 @@
 package import PlanModel
+import VietnameseText
 
 extension AnnexPage {
   /// The page of an annex as issued; cells merged over a district are repeated in each row, as print needs it.
@@ -6,21 +7,28 @@ extension AnnexPage {
     let path = SitePaths.annex(annex, of: context.plan.plan)
     let words = context.wording
     let table = AnnexTable(annex, context: context, path: path)
+    let profile = context.profile ?? annex.profile
+    let head = AnnexHead(of: annex, as: profile, isOnly: context.plan.plan.annexes.count == 1, words: words)
+    let widths = ColumnWidths(of: annex.columns, on: annex.orientation)
+    let sheet = PrintSheet(
+      name: path.stem, isLandscape: annex.orientation == .landscape,
+      tables: [.init(id: AnnexTable.anchor, widths: widths.tenths, textSize: annex.textSize)])
     self.init(
       frame: context.frame(
         path: path, title: words(.annexTitle, annex.number, context.plan.plan.numberText),
         trail: context.planTrail(from: path), sentence: [.text(Self.sentence(annex, words))],
-        sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, in: context)),
-      number: words(.annexNumber, annex.number), title: [annex.title], reference: annex.reference,
+        sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, in: context), sheet: sheet),
+      profile: profile.rawValue, number: head.number, title: [head.title], reference: annex.reference,
       table: table.table(), corrections: AnnexCorrections(annex, context: context, path: path).table(),
       others: context.annexLinks(from: path))
   }
 
   private static func sentence(_ annex: Annex, _ words: Wording) -> String {
-    let lost = annex.rows.count { $0.missing != nil }
-    let total = NumberText.count(annex.rows.count)
+    let rows = annex.printedRows
+    let lost = rows.count { $0.missing != nil }
+    let total = NumberText.count(rows.count)
     if lost == 0 { return words(.annexWhole, total) }
-    return words(.annexWithLosses, total, NumberText.count(annex.rows.count - lost), NumberText.count(lost))
+    return words(.annexWithLosses, total, NumberText.count(rows.count - lost), NumberText.count(lost))
   }
 
   private static func sources(path: OutputPath, in context: PageContext) -> [[Inline]] {
@@ -30,7 +38,6 @@ extension AnnexPage {
 
   private static func notes(of annex: Annex, in context: PageContext) -> [String] {
     let words = context.wording
-    let repeated = annex.groups.contains { !$0.cells.isEmpty && $0.rows.count > 1 }
     let rows = annex.rows.flatMap { row in
       ([context.carriedNote(of: row)].compactMap(\.self) + row.notes).map {
         words(.annexRowNote, NumberText.count(row.ordinal), $0)
@@ -39,20 +46,39 @@ extension AnnexPage {
     let groups = annex.groups.flatMap { group in
       group.notes.map { group.heading.isEmpty ? $0 : words(.annexGroupNote, group.heading, $0) }
     }
-    return (repeated ? [context.repeatedNote(of: annex)] : []) + annex.notes + groups + rows
+    let totals = annex.totals.flatMap { total in
+      total.notes.map { words(.annexGroupNote, total.label, $0) }
+        + total.differences.map { annex.words(of: $0, in: total, words) }
+    }
+    return annex.notes + groups + rows + totals
+  }
+}
+
+extension Annex {
+  /// That a sum differs from what its rows add up to, and why it stays.
+  fileprivate func words(of difference: SumDifference, in total: AnnexTotal, _ words: Wording) -> String {
+    let column = columns.first { $0.id == difference.column }?.label ?? difference.column
+    let (stated, counted) = (NumberWriter.quantity(difference.stated), NumberWriter.quantity(difference.counted))
+    guard let reason = difference.waiver else {
+      return words(.annexSumDiffers, total.label, column, stated, counted)
+    }
+    return words(.annexSumAccepted, total.label, column, stated, counted, reason)
   }
 }
 
 extension PageContext {
-  /// Cells merged over groups stand in every row; groups are districts, or units of other kinds, which the note names.
-  fileprivate func repeatedNote(of annex: Annex) -> String {
+  /// That cells merged over groups stand in every row: groups are districts, or units of other kinds, which it names.
+  func repeatedNote(of annex: Annex) -> [String] {
+    let repeated = annex.groups.filter { !$0.cells.isEmpty && $0.rows.count > 1 }
+    if repeated.isEmpty { return [] }
     var words: [String] = []
-    for kind in annex.groups.compactMap({ $0.unit.map { library.units[$0].kind } }) {
+    for kind in repeated.compactMap({ $0.unit.map { library.units[$0].kind } }) {
       let word = kind.isDistrictLevel ? UnitKind.ruralDistrict.word : kind.word
       if !words.contains(word) { words.append(word) }
     }
-    if words.isEmpty || words == [UnitKind.ruralDistrict.word] { return wording(.annexRepeated) }
-    return wording(.annexRepeatedBy, words.joined(separator: ", "))
+    if repeated.contains(where: { $0.unit == nil }) { return [wording(.annexRepeatedRows)] }
+    if words == [UnitKind.ruralDistrict.word] { return [wording(.annexRepeated)] }
+    return [wording(.annexRepeatedBy, words.joined(separator: ", "))]
   }
 
   /// The way to a page of the plan: the listing of plans, then the plan.

@@ -8,22 +8,29 @@ struct AnnexTable {
   let links: PageLinks
   private let path: OutputPath
   private let anchors: [String]
+  /// Under the table: what the heading cells point to, and how the table departs from the issued one.
+  private let notes: [String]
+
+  static let anchor = "bang-phu-luc"
 
   init(_ annex: Annex, context: PageContext, path: OutputPath) {
     self.annex = annex
     self.path = path
     anchors = annex.anchors
-    words = context.wording
+    let words = context.wording
+    self.words = words
     links = context.links(from: path)
     grid = AnnexGrid(annex, mergingGroupCells: false)
+    notes =
+      annex.headings.flatMap(\.footnotes).enumerated().map { words(.annexFootnote, String($0 + 1), $1) }
+      + context.repeatedNote(of: annex)
   }
 
   func table() -> Table {
-    let stem = path.text.split(separator: "/").last?.dropLast(".html".count) ?? ""
     return Table(
-      id: "bang-phu-luc", caption: words(.annexCaption, annex.number),
-      headings: grid.headings.map { $0.cells.map(heading) }, bodies: bodies(),
-      csv: Link(words(.csv), to: "\(stem).csv"), style: "annex \(annex.orientation.rawValue)",
+      id: Self.anchor, caption: words(.annexCaption, annex.number),
+      columns: annex.columns.map(kind), headings: grid.headings.map { $0.cells.map(heading) }, bodies: bodies(),
+      notes: notes, csv: Link(words(.csv), to: "\(path.stem).csv"), style: "annex",
       groupLabel: words(.annexGroupLabel))
   }
 
@@ -31,7 +38,8 @@ struct AnnexTable {
     let column = annex.columns[cell.columns.lowerBound]
     let isLeaf = cell.columns.count == 1
     return HeadingCell(
-      cell.content.text, columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
+      cell.content.text, mark: cell.footnote.map { words(.annexFootnoteMark, String($0)) },
+      columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
       kind: isLeaf ? kind(of: column) : nil)
   }
 
@@ -71,8 +79,9 @@ struct AnnexTable {
     switch first.subject {
     case .lostRow: return lost(rows)
     case .group(let position): return group(annex.groups[position], first)
+    case .total(let position): return total(annex.totals[position], first)
     case .line(let row, _):
-      let cells = rows.map { gridRow in TableRow(cells: gridRow.cells.map { cell($0, of: annex.rows[row]) }) }
+      let cells = rows.map { gridRow in TableRow(cells: gridRow.cells.map { cell($0, ofRowAt: row) }) }
       return TableBody(id: annex.rows[row].id, rows: cells)
     case .heading: return TableBody(rows: [])
     }
@@ -87,6 +96,17 @@ struct AnnexTable {
         kind: cell.columns.count == 1 ? "ordinal" : nil)
     }
     return TableBody(isHeading: true, rows: [TableRow(cells: cells)])
+  }
+
+  private func total(_ total: AnnexTotal, _ row: AnnexGrid.Row) -> TableBody {
+    let cells = row.cells.map { cell in
+      if cell.columns.lowerBound == 0 {
+        return TableCell([[.text(total.label)]], isHeader: true, columnSpan: cell.columns.count)
+      }
+      let column = annex.columns[cell.columns.lowerBound]
+      return TableCell(paragraphs(of: cell.content, column: column, row: nil), kind: kind(of: column))
+    }
+    return TableBody(isTotal: true, rows: [TableRow(cells: cells)])
   }
 
   /// Lost rows in one line: the numbers, and why nothing stands there.
@@ -109,17 +129,19 @@ struct AnnexTable {
     return TableBody(id: first.id, rows: [TableRow(cells: cells)])
   }
 
-  private func cell(_ cell: AnnexGrid.Cell, of row: AnnexRow) -> TableCell {
+  private func cell(_ cell: AnnexGrid.Cell, ofRowAt row: Int) -> TableCell {
     let column = annex.columns[cell.columns.lowerBound]
     return TableCell(
       paragraphs(of: cell.content, column: column, row: row), isHeader: column.role == .cluster,
       columnSpan: cell.columns.count, rowSpan: cell.rowSpan, kind: kind(of: column))
   }
 
-  private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: AnnexRow) -> [[Inline]] {
+  private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: Int?) -> [[Inline]] {
     let texts = content.text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
-    var paragraphs: [[Inline]] = texts.map { text in
-      if column.role == .cluster, let cluster = row.cluster {
+    let clusters = column.role == .cluster ? row.map(annex.clusters(ofRowAt:)) ?? [] : []
+    var paragraphs: [[Inline]] = zip(texts.indices, texts).map { index, text in
+      if clusters.count == 1 || clusters.count == texts.count {
+        let cluster = clusters[clusters.count == 1 ? 0 : index]
         return [.link(Link(text, to: links.cluster(cluster).address))]
       }
       return [.text(text)]
@@ -130,6 +152,13 @@ struct AnnexTable {
 }
 
 extension Annex {
+  /// The clusters for which a printed row stands, in order.
+  fileprivate func clusters(ofRowAt position: Int) -> [Ref<Cluster>] {
+    let row = rows[position]
+    let others = rows[(position + 1)...].prefix { $0.printedIn == row.id }
+    return [row.cluster].compactMap(\.self) + others.compactMap(\.cluster)
+  }
+
   /// The ids at which the rows stand on the annex page, by position.
   ///
   /// Neighbouring rows that are lost for one reason, with no heading between, stand in one line under the first one's id.
@@ -138,6 +167,10 @@ extension Annex {
     let headed = Set(groups.map(\.rows.lowerBound))
     var anchors: [String] = []
     for (position, row) in rows.enumerated() {
+      if let printed = row.printedIn {
+        anchors.append(printed)
+        continue
+      }
       let above = position > 0 && !headed.contains(position) ? rows[position - 1] : nil
       let isShared =
         row.isLost(ordinalColumn: ordinalColumn) && above?.isLost(ordinalColumn: ordinalColumn) == true

@@ -96,10 +96,12 @@ package struct PageContext: Sendable {
   ///   - figures: at most four.
   ///   - sources: where the figures come from.
   ///   - notes: what the reader must know about them.
+  ///   - sheet: how the page goes on paper, where its content decides it.
   /// - Returns: the frame, with the page itself as the last of its breadcrumbs.
   package func frame(
     path: OutputPath, title: String, kind: String? = nil, trail: [Link] = [], sentence: [Inline] = [],
-    figures: [KeyFigure] = [], sources: [[Inline]] = [], notes: [String] = []
+    figures: [KeyFigure] = [], sources: [[Inline]] = [], notes: [String] = [],
+    sheet: PrintSheet? = nil
   ) -> PageFrame {
     let overview = Link(wording(.navigationOverview), to: path.relative(to: SitePaths.overview))
     let here = Link(title, to: path.relative(to: path), isCurrent: true)
@@ -109,7 +111,7 @@ package struct PageContext: Sendable {
       masthead: Masthead(
         publisher: library.site.publisher, title: library.site.title,
         cutOff: wording(.cutOff, DateText.day(measures.cutOff))),
-      sources: sources, notes: notes)
+      sources: sources, notes: notes, sheet: sheet)
   }
 
   private func navigation(on path: OutputPath) -> [Link] {

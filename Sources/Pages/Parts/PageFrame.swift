@@ -17,10 +17,12 @@ package struct PageFrame: Hashable, Sendable {
   /// Where the figures come from.
   package let sources: [[Inline]]
   package let notes: [String]
+  /// How the page goes on paper, where its content decides it.
+  package let sheet: PrintSheet?
 
   package init(
     path: OutputPath, title: String, kind: String?, sentence: [Inline], figures: [KeyFigure], navigation: [Link],
-    breadcrumbs: [Link], masthead: Masthead, sources: [[Inline]], notes: [String]
+    breadcrumbs: [Link], masthead: Masthead, sources: [[Inline]], notes: [String], sheet: PrintSheet? = nil
   ) {
     self.path = path
     self.title = title
@@ -33,6 +35,7 @@ package struct PageFrame: Hashable, Sendable {
     self.root = path.root
     self.sources = sources
     self.notes = notes
+    self.sheet = sheet
   }
 }
 

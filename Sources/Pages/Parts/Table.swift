@@ -5,6 +5,8 @@ package struct Table: Hashable, Sendable {
   package let caption: String
   /// Under the caption: source and date.
   package let source: String?
+  /// The kinds of the columns from left to right, where a style sheet sets their widths; else empty.
+  package let columns: [String]
   /// Heading rows, outermost first; plain tables have one.
   package let headings: [[HeadingCell]]
   package let bodies: [TableBody]
@@ -17,12 +19,14 @@ package struct Table: Hashable, Sendable {
   package let groupLabel: String
 
   package init(
-    id: String, caption: String, source: String? = nil, headings: [[HeadingCell]], bodies: [TableBody],
+    id: String, caption: String, source: String? = nil, columns: [String] = [], headings: [[HeadingCell]],
+    bodies: [TableBody],
     notes: [String] = [], csv: Link? = nil, style: String? = nil, groupLabel: String = ""
   ) {
     self.id = id
     self.caption = caption
     self.source = source
+    self.columns = columns
     self.headings = headings
     self.bodies = bodies
     self.notes = notes
@@ -35,14 +39,20 @@ package struct Table: Hashable, Sendable {
 /// A cell of the table's head.
 package struct HeadingCell: Hashable, Sendable {
   package let text: String
+  /// The mark of a note under the table: `(1)`.
+  package let mark: String?
   package let isNumber: Bool
   package let columnSpan: Int
   package let rowSpan: Int
   /// Class of the column, for widths: `ordinal`, `date`.
   package let kind: String?
 
-  package init(_ text: String, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1, kind: String? = nil) {
+  package init(
+    _ text: String, mark: String? = nil, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
+    kind: String? = nil
+  ) {
     self.text = text
+    self.mark = mark
     self.isNumber = isNumber
     self.columnSpan = columnSpan
     self.rowSpan = rowSpan

@@ -3,11 +3,14 @@ package struct TableBody: Hashable, Sendable {
   package let id: String?
   /// The rows are a heading (district, part) and cling to what follows.
   package let isHeading: Bool
+  /// The row adds up others, and clings to them.
+  package let isTotal: Bool
   package let rows: [TableRow]
 
-  package init(id: String? = nil, isHeading: Bool = false, rows: [TableRow]) {
+  package init(id: String? = nil, isHeading: Bool = false, isTotal: Bool = false, rows: [TableRow]) {
     self.id = id
     self.isHeading = isHeading
+    self.isTotal = isTotal
     self.rows = rows
   }
 }

@@ -41,6 +41,12 @@ package struct OutputPath: Hashable, Sendable, Comparable {
     folder.elementsEqual(other.folder)
   }
 
+  /// The file's name without its ending: `phu-luc-3`.
+  package var stem: String {
+    let name = text.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".html") ? name.dropLast(".html".count) : name)
+  }
+
   /// A file beside this one.
   package func sibling(_ name: String) -> OutputPath {
     OutputPath(String(Substring(folder)) + name)

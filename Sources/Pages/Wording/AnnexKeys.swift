@@ -1,6 +1,14 @@
 extension WordingKey {
   package static let annexTitle = WordingKey("annex.title", "n", "plan")
   package static let annexNumber = WordingKey("annex.number", "n")
+  package static let annexWord = WordingKey("annex.word")
+  package static let annexNumberDecree = WordingKey("annex.number-decree", "n")
+  package static let annexFootnote = WordingKey("annex.footnote", "n", "note")
+  package static let annexFootnoteMark = WordingKey("annex.footnote-mark", "n")
+  package static let annexSumDiffers = WordingKey("annex.sum-differs", "total", "column", "stated", "counted")
+  package static let annexSumAccepted = WordingKey(
+    "annex.sum-accepted", "total", "column", "stated", "counted", "reason")
+  package static let annexRepeatedRows = WordingKey("annex.repeated-rows")
   package static let annexLink = WordingKey("annex.link", "n", "title")
   package static let annexCaption = WordingKey("annex.caption", "n")
   package static let annexWhole = WordingKey("annex.whole", "n")
@@ -31,7 +39,8 @@ extension WordingKey {
   /// The words of the annex pages.
   static let annexKeys: [WordingKey] = [
     annexTitle, annexNumber, annexLink, annexCaption, annexWhole, annexWithLosses, annexRowLost, annexRepeated,
-    annexRepeatedBy,
+    annexRepeatedBy, annexWord, annexNumberDecree, annexFootnote, annexFootnoteMark, annexSumDiffers,
+    annexSumAccepted, annexRepeatedRows,
     annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
     correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,
     planTitle, correctionReference, correctionTitle, correctionNumber, correctionGroup, correctionMarker,

@@ -50,17 +50,23 @@ package struct AnnexColumn: Hashable, Sendable {
 /// A cell of the heading: it stands over the leaf columns of `columns`.
 package struct AnnexHeading: Hashable, Sendable {
   package let label: String
+  /// The note below the table that the cell points to.
+  package let footnote: String?
   /// Positions of the leaf columns below.
   package let columns: Range<Int>
   /// Nested headings; empty over a single leaf.
   package let children: [AnnexHeading]
 
-  package init(label: String, columns: Range<Int>, children: [AnnexHeading]) {
+  package init(label: String, footnote: String? = nil, columns: Range<Int>, children: [AnnexHeading]) {
     self.label = label
+    self.footnote = footnote
     self.columns = columns
     self.children = children
   }
 
   /// Rows of heading it needs: 1 for a leaf.
   package var depth: Int { 1 + (children.map(\.depth).max() ?? 0) }
+
+  /// Its footnote and those below it, from left to right.
+  package var footnotes: [String] { [footnote].compactMap(\.self) + children.flatMap(\.footnotes) }
 }

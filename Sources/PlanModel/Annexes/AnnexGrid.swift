@@ -1,18 +1,21 @@
 /// The table that an annex makes: every heading and body cell with the columns and rows it covers, derived, never typed.
 ///
 /// A group makes one heading row over the full width; a row makes one grid row per line; a row that the source lost
-/// makes one grid row of its number and one wide cell.
+/// makes one grid row of its number and one wide cell; a total makes one of its label and its sums.
 package struct AnnexGrid: Hashable, Sendable {
   /// A cell of the table: it covers `columns` and as many grid rows as `rowSpan`, its own included.
   package struct Cell: Hashable, Sendable {
     package let columns: Range<Int>
     package let rowSpan: Int
     package let content: AnnexCell
+    /// The running number of a heading's footnote.
+    package let footnote: Int?
 
-    package init(columns: Range<Int>, rowSpan: Int = 1, content: AnnexCell) {
+    package init(columns: Range<Int>, rowSpan: Int = 1, content: AnnexCell, footnote: Int? = nil) {
       self.columns = columns
       self.rowSpan = rowSpan
       self.content = content
+      self.footnote = footnote
     }
   }
 
@@ -22,6 +25,7 @@ package struct AnnexGrid: Hashable, Sendable {
     case group(Int)
     case line(row: Int, line: Int)
     case lostRow(Int)
+    case total(Int)
   }
 
   /// A row of the table with the cells that begin in it, from left to right.
@@ -61,11 +65,15 @@ package struct AnnexGrid: Hashable, Sendable {
   private static func headingRows(of annex: Annex) -> [Row] {
     let depth = annex.headings.map(\.depth).max() ?? 0
     var rows = [[Cell]](repeating: [], count: depth)
+    var footnotes = 0
     func place(_ headings: [AnnexHeading], at level: Int) {
       for heading in headings {
         let span = heading.children.isEmpty ? depth - level : 1
+        if heading.footnote != nil { footnotes += 1 }
         rows[level].append(
-          Cell(columns: heading.columns, rowSpan: span, content: AnnexCell(text: heading.label)))
+          Cell(
+            columns: heading.columns, rowSpan: span, content: AnnexCell(text: heading.label),
+            footnote: heading.footnote == nil ? nil : footnotes))
         place(heading.children, at: level + 1)
       }
     }

@@ -4,6 +4,7 @@ struct AnnexGridBody {
   private let merging: Bool
   private let ordinalColumn: Int?
   private var grid: [AnnexGrid.Row] = []
+  private var nextTotal = 0
   /// The innermost cell of the open groups for each column, with the group it belongs to.
   private var groupCells: [(group: Int, cell: AnnexCell)?]
   /// Where the merged cell of a column began: grid row and position among that row's cells.
@@ -28,23 +29,45 @@ struct AnnexGridBody {
     var stack: [Int] = []
     var next = 0
     for position in annex.rows.indices {
+      addTotals(rowsBefore: position, groupsBefore: next)
       while let last = stack.last, annex.groups[last].rows.upperBound <= position { stack.removeLast() }
       while next < annex.groups.count, annex.groups[next].rows.lowerBound <= position {
         addHeading(of: next)
         if annex.groups[next].rows.contains(position) { stack.append(next) }
         next += 1
+        addTotals(rowsBefore: position, groupsBefore: next)
       }
-      addRow(position, in: stack)
+      if annex.rows[position].printedIn == nil { addRow(position, in: stack) }
     }
+    addTotals(rowsBefore: annex.rows.count, groupsBefore: next)
     while next < annex.groups.count {
       addHeading(of: next)
       next += 1
+      addTotals(rowsBefore: annex.rows.count, groupsBefore: next)
     }
     closeMerges()
     return grid
   }
 
+  /// The totals that stand here; they part the merged cells around them.
+  private mutating func addTotals(rowsBefore: Int, groupsBefore: Int) {
+    while nextTotal < annex.totals.count, annex.totals[nextTotal].rowsBefore == rowsBefore,
+      annex.totals[nextTotal].groupsBefore == groupsBefore
+    {
+      closeMerges()
+      let total = annex.totals[nextTotal]
+      let first = annex.columns.indices.first { $0 > 0 && total.cells[$0] != nil } ?? annex.columns.count
+      let label = AnnexGrid.Cell(columns: 0..<first, content: AnnexCell(text: total.label))
+      let sums = (first..<annex.columns.count).map { column in
+        AnnexGrid.Cell(columns: column..<column + 1, content: total.cells[column] ?? .blank)
+      }
+      grid.append(.init(subject: .total(nextTotal), cells: [label] + sums))
+      nextTotal += 1
+    }
+  }
+
   private mutating func addHeading(of position: Int) {
+    if annex.groups[position].isUntitled { return }
     closeMerges()
     let group = annex.groups[position]
     let heading = AnnexCell(text: group.heading, missing: group.missing)

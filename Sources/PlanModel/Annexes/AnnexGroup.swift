@@ -1,4 +1,4 @@
-/// A heading row of an annex (A, I, district) with the rows below it.
+/// A heading row of an annex (A, I, district) with the rows below it, or rows that share merged cells.
 package struct AnnexGroup: Hashable, Sendable {
   /// 0 for the outermost.
   package let depth: Int
@@ -31,4 +31,7 @@ package struct AnnexGroup: Hashable, Sendable {
     self.notes = notes
     self.origin = origin
   }
+
+  /// Whether it only holds merged cells over its rows: nothing is printed over them.
+  package var isUntitled: Bool { heading.isEmpty && marker == nil && missing == nil }
 }

@@ -1,4 +1,7 @@
 /// A numbered row of an annex: one cluster or one task, with the lines below its number.
+///
+/// A printed row that stands for several clusters is one row for each: the first holds its cells and duties, the others
+/// only what each cluster has to do by itself, its milestones.
 package struct AnnexRow: Hashable, Sendable {
   /// `pl3-32`, or with the series of its group `pl2-b-14`; stable, the anchor on the annex page.
   package let id: String
@@ -16,6 +19,8 @@ package struct AnnexRow: Hashable, Sendable {
   package let occupancy: Quantity?
   /// The row of an earlier plan that this one carries on: `pl3-32`.
   package let carriedFrom: String?
+  /// The row of the same annex that stands in print for this one's cluster too; nil for a row of its own.
+  package let printedIn: String?
   package let missing: Missing?
   package let corrections: [Correction]
   package let notes: [String]
@@ -24,7 +29,8 @@ package struct AnnexRow: Hashable, Sendable {
   package init(
     id: String, ordinal: Int, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?, developer: Ref<Agency>?,
     cells: [AnnexCell], lines: [AnnexLine], milestones: [PlannedMilestone], duties: [Duty], occupancy: Quantity?,
-    carriedFrom: String? = nil, missing: Missing?, corrections: [Correction], notes: [String], origin: Origin
+    carriedFrom: String? = nil, printedIn: String? = nil, missing: Missing?, corrections: [Correction], notes: [String],
+    origin: Origin
   ) {
     self.id = id
     self.ordinal = ordinal
@@ -37,6 +43,7 @@ package struct AnnexRow: Hashable, Sendable {
     self.duties = duties
     self.occupancy = occupancy
     self.carriedFrom = carriedFrom
+    self.printedIn = printedIn
     self.missing = missing
     self.corrections = corrections
     self.notes = notes

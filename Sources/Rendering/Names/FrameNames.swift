@@ -8,6 +8,7 @@ extension PageFrame: TemplateModel {
     names.text("publisher") { $0.masthead.publisher }
     names.text("cutOff") { $0.masthead.cutOff }
     names.text("root") { $0.root }
+    names.optional("styleSheet") { $0.sheet?.address }
     names.list("navigation") { $0.navigation }
     names.flag("hasBreadcrumbs") { !$0.breadcrumbs.isEmpty }
     names.list("breadcrumbs") { $0.breadcrumbs }

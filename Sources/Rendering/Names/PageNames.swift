@@ -57,6 +57,7 @@ extension AgencyPage: TemplateModel {
 extension AnnexPage: TemplateModel {
   package static let names = Names<AnnexPage> { names in
     names.object("frame") { $0.frame }
+    names.text("profile") { $0.profile }
     names.text("number") { $0.number }
     names.list("heading") { $0.title }
     names.text("reference") { $0.reference }

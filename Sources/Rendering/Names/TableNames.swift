@@ -7,6 +7,8 @@ extension Table: TemplateModel {
     names.text("caption") { $0.caption }
     names.optional("source") { $0.source }
     names.optional("style") { $0.style }
+    names.flag("hasColumns") { !$0.columns.isEmpty }
+    names.list("columns") { $0.columns }
     names.list("headings") { $0.headings.map(HeadingRow.init) }
     names.list("bodies") { $0.bodies }
     names.flag("hasTableNotes") { !$0.notes.isEmpty }
@@ -27,6 +29,7 @@ package struct HeadingRow: TemplateModel {
 extension HeadingCell: TemplateModel {
   package static let names = Names<HeadingCell> { names in
     names.text("text") { $0.text }
+    names.optional("mark") { $0.mark }
     names.text("scope") { $0.columnSpan > 1 ? "colgroup" : "col" }
     names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
@@ -38,6 +41,7 @@ extension TableBody: TemplateModel {
   package static let names = Names<TableBody> { names in
     names.optional("anchor") { $0.id }
     names.flag("isHeading") { $0.isHeading }
+    names.flag("isTotal") { $0.isTotal }
     names.list("rows") { $0.rows }
   }
 }

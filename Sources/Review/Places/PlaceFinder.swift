@@ -116,7 +116,7 @@ private struct AnnexWalk {
     for item in items {
       if let ordinal = item.text("row") {
         rows[[annex, series, ordinal].compactMap(\.self).joined(separator: "-")] = item
-      } else {
+      } else if item.entry("total") == nil {
         groups.append(item)
         visit(item, series: item.text("series") ?? series)
       }

@@ -52,7 +52,11 @@ package enum RenderStep {
     }
     // A copy of its own size: the worker's buffer stays its own, and as large as its largest page.
     let bytes = buffer.bytes.withUnsafeBufferPointer { Array($0) }
+    let sheet = page.frame.sheet.map {
+      OutputFile(path: path.sibling($0.address).text, bytes: SheetStyle.bytes(of: $0), origin: "mẫu in của \(origin)")
+    }
     return [OutputFile(path: path.text, bytes: bytes, origin: origin, paper: paper)] + tables
+      + [sheet].compactMap(\.self)
   }
 
   /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.

@@ -13,6 +13,8 @@ struct VietnameseLetter: Hashable, Sendable {
   let toneless: Unicode.Scalar
   /// The small letter with its tone: `ằ` for `Ằ`.
   let small: Unicode.Scalar
+  /// The capital letter with its tone: `Ằ` for `ằ`.
+  let capital: Unicode.Scalar
   let tone: Tone
   let isCapital: Bool
 
@@ -22,10 +24,13 @@ struct VietnameseLetter: Hashable, Sendable {
     self = letter
   }
 
-  private init(base: UInt8, toneless: Unicode.Scalar, small: Unicode.Scalar, tone: Tone, isCapital: Bool) {
+  private init(
+    base: UInt8, toneless: Unicode.Scalar, small: Unicode.Scalar, capital: Unicode.Scalar, tone: Tone, isCapital: Bool
+  ) {
     self.base = base
     self.toneless = toneless
     self.small = small
+    self.capital = capital
     self.tone = tone
     self.isCapital = isCapital
   }
@@ -48,7 +53,7 @@ struct VietnameseLetter: Hashable, Sendable {
         for (scalar, isCapital) in [(pair.0, false), (pair.1, true)] {
           guard let slot = slot(of: scalar) else { continue }
           table[slot] = VietnameseLetter(
-            base: base, toneless: toneless, small: pair.0, tone: tone, isCapital: isCapital)
+            base: base, toneless: toneless, small: pair.0, capital: pair.1, tone: tone, isCapital: isCapital)
         }
       }
     }

@@ -41,7 +41,8 @@ struct HostilePages {
       "annex",
       .annex(
         AnnexPage(
-          frame: frame(), number: text(), title: [text()], reference: text(), table: table(), corrections: table(),
+          frame: frame(), profile: text(), number: text(), title: [text()], reference: text(), table: table(),
+          corrections: table(),
           others: [link()])))
     add(
       "period",
@@ -135,7 +136,7 @@ struct HostilePages {
     ]
     return Table(
       id: text(), caption: text(), source: text(),
-      headings: [[HeadingCell(text(), kind: text()), HeadingCell(text())]],
+      columns: [text(), text()], headings: [[HeadingCell(text(), mark: text(), kind: text()), HeadingCell(text())]],
       bodies: [TableBody(id: text(), isHeading: true, rows: [TableRow(id: text(), isLate: true, cells: cells)])],
       notes: [text()], csv: link(), style: text(), groupLabel: Self.unseen)
   }

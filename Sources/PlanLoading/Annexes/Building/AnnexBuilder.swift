@@ -19,6 +19,11 @@ struct AnnexBuilder {
   /// Items that were neither group nor row: where there are some, rows cannot be counted.
   private var unreadable = 0
   private(set) var rows: [AnnexRow] = []
+  var totals: [AnnexTotal] = []
+  /// The numbers of each row by column position; nil for one that is lost or not read.
+  var numbers: [[Int: [Quantity?]]] = []
+  /// Merged cells whose number was taken with the first of their rows.
+  var countedCells: Set<Place> = []
 
   init(_ record: AnnexRecord, path: String, context: AnnexContext) {
     self.record = record
@@ -32,12 +37,14 @@ struct AnnexBuilder {
 
   mutating func build() -> Annex {
     checkDutyDue()
-    for item in record.body ?? [] { add(item, in: BodyScope()) }
+    let pending = add(record.body ?? [], in: BodyScope())
+    settle(pending, over: rows.indices, isWhole: unreadable == 0)
+    totals.sort { ($0.rowsBefore, $0.groupsBefore) < ($1.rowsBefore, $1.groupsBefore) }
     if record.body != nil { wordings.reportUnused(&diagnostics) }
     let origin = Origin(file: path, record: id)
     reconcile(
       record.body != nil && unreadable == 0 ? record.stated : nil, .rows(annex: id), named: "các dòng của phụ lục",
-      counted: rows.count, origin: origin)
+      counted: rows.count { $0.printedIn == nil }, origin: origin)
     let texts = [
       "title": record.title?.value, "reference": record.reference?.value, "number": record.number?.value,
     ].mapValues { [$0 ?? ""] }
@@ -47,20 +54,29 @@ struct AnnexBuilder {
     return Annex(
       id: id, number: record.number?.value ?? "", title: record.title?.value ?? "",
       reference: record.reference?.value ?? "", orientation: record.orientation?.value ?? .portrait,
-      profile: record.profile?.value ?? .asIssued,
+      profile: record.profile?.value ?? .asIssued, textSize: record.textSize?.value,
       headings: record.columns.headings, columns: columns, groups: groups.compactMap(\.self), rows: rows,
+      totals: totals,
       corrections: corrections, notes: record.notes.map(\.value), origin: origin)
   }
 
-  private mutating func add(_ item: BodyRecord, in scope: BodyScope) {
-    switch item {
-    case .group(let group): add(group, in: scope)
-    case .unreadable: unreadable += 1
-    case .row(let row):
-      rowPlaces.append(row.place)
-      carriedPlaces.append(row.carriedFrom?.place)
-      rows.append(build(row, in: scope))
+  /// Adds the items of one body; its totals wait until all of its rows are there.
+  private mutating func add(_ items: [BodyRecord], in scope: BodyScope) -> [PendingTotal] {
+    var pending: [PendingTotal] = []
+    for item in items {
+      switch item {
+      case .group(let group): add(group, in: scope)
+      case .unreadable: unreadable += 1
+      case .total(let total):
+        pending.append(PendingTotal(record: total, rowsBefore: rows.count, groupsBefore: groups.count))
+      case .row(let row):
+        let built = build(row, in: scope)
+        rowPlaces += built.map { _ in row.place }
+        carriedPlaces += built.map { _ in row.carriedFrom?.place }
+        rows += built
+      }
     }
+    return pending
   }
 
   private mutating func add(_ group: GroupRecord, in scope: BodyScope) {
@@ -71,13 +87,14 @@ struct AnnexBuilder {
     checkMerged(group.cells, in: scope)
     let (first, unread) = (rows.count, unreadable)
     let inner = scope.inside(group, unit: unit)
-    for item in group.body { add(item, in: inner) }
+    let pending = add(group.body, in: inner)
+    settle(pending, over: first..<rows.count, isWhole: unreadable == unread)
     let origin = Origin(file: path, record: "\(id).\(position + 1)")
     let name = group.heading?.value ?? group.marker?.value ?? ""
     reconcile(
       unreadable == unread ? group.stated : nil, .groupRows(annex: id, group: name),
       named: "các dòng của nhóm “\(name)”",
-      counted: rows.count - first, origin: origin)
+      counted: rows[first...].count { $0.printedIn == nil }, origin: origin)
     groups[position] = AnnexGroup(
       depth: scope.depth, marker: group.marker?.value, heading: group.heading?.value ?? "",
       missing: group.missing?.value, unit: unit, rows: first..<rows.count,

@@ -2,7 +2,8 @@ import Diagnostics
 import PlanModel
 
 extension AnnexBuilder {
-  mutating func build(_ record: RowRecord, in scope: BodyScope) -> AnnexRow {
+  /// The row as written: one for each cluster for which it stands, the first with its cells and duties.
+  mutating func build(_ record: RowRecord, in scope: BodyScope) -> [AnnexRow] {
     if let ordinal = record.ordinal { numbering.take(ordinal, in: scope.series, &diagnostics) }
     let number = String(record.ordinal?.value ?? 0)
     let rowID = [id, scope.series, number].compactMap(\.self).joined(separator: "-")
@@ -11,14 +12,30 @@ extension AnnexBuilder {
     let cluster = resolveCluster(&row)
     let developer = resolveDeveloper(&row)
     let milestones = milestones(of: row)
-    let occupancy = quantities(of: row)
+    let (occupancy, numbers) = quantities(of: row)
+    self.numbers += [numbers] + record.otherClusters.map { _ in [:] }
     let (lines, duties) = lines(of: row, milestones: milestones)
-    return AnnexRow(
+    let first = AnnexRow(
       id: rowID, ordinal: record.ordinal?.value ?? 0, cluster: cluster, unit: row.unit, developer: developer,
       cells: cells(of: row), lines: lines, milestones: milestones, duties: duties, occupancy: occupancy,
       carriedFrom: record.carriedFrom?.value, missing: record.missing?.value,
       corrections: corrections(of: row, lines: lines),
       notes: record.notes.map(\.value), origin: Origin(file: path, record: rowID))
+    return [first] + record.otherClusters.compactMap { companion(of: first, for: $0, row) }
+  }
+
+  /// A row for another cluster of a printed row: the same milestones and developer, no cells of its own.
+  private mutating func companion(
+    of first: AnnexRow, for cluster: Located<String>, _ standing: RowStanding
+  ) -> AnnexRow? {
+    var row = standing
+    row.unit = context.registers.units.resolve(standing.record.unit, &diagnostics) ?? standing.scope.unit
+    guard let ref = resolve(cluster, in: &row) else { return nil }
+    return AnnexRow(
+      id: "\(first.id)-\(cluster.value)", ordinal: first.ordinal, cluster: ref, unit: row.unit,
+      developer: first.developer, cells: columns.map { _ in .blank }, lines: [], milestones: first.milestones,
+      duties: [], occupancy: nil, printedIn: first.id, missing: first.missing, corrections: [], notes: [],
+      origin: first.origin)
   }
 
   private func cells(of row: RowStanding) -> [AnnexCell] {

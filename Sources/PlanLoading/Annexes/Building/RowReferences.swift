@@ -5,12 +5,11 @@ extension AnnexBuilder {
   /// The row's cluster, held against its cell; sets the row's unit.
   mutating func resolveCluster(_ row: inout RowStanding) -> Ref<Cluster>? {
     let column = record.columns.position(of: .cluster)
-    let cluster = context.registers.clusters.resolve(row.record.cluster, &diagnostics)
     row.unit = context.registers.units.resolve(row.record.unit, &diagnostics) ?? row.scope.unit
     if let id = row.record.cluster, column == nil, record.columns.isSound {
       report(.annexClusterNeedless, at: id.place)
     }
-    guard let column else { return cluster }
+    guard let column else { return context.registers.clusters.resolve(row.record.cluster, &diagnostics) }
     if row.record.cluster == nil, !row.isMissing, !row.record.isBare {
       report(.annexClusterMissing, at: row.record.place, ["ordinal": row.ordinal])
     }
@@ -18,11 +17,21 @@ extension AnnexBuilder {
     if cell == nil, !row.isMissing, !row.record.isBare {
       report(.annexCellNeeded, at: row.record.place, ["ordinal": row.ordinal, "column": columns[column].id])
     }
-    if let cluster, let known = context.registers.clusters[cluster] { check(known, cell: cell, in: &row) }
+    return row.record.cluster.flatMap { resolve($0, in: &row) }
+  }
+
+  /// A cluster of the row by its id, held against the cluster cell and the row's unit.
+  mutating func resolve(_ id: Located<String>, in row: inout RowStanding) -> Ref<Cluster>? {
+    let cluster = context.registers.clusters.resolve(id, &diagnostics)
+    if let cluster, let known = context.registers.clusters[cluster] {
+      check(known, id, cell: row.cell(in: record.columns.position(of: .cluster)), in: &row)
+    }
     return cluster
   }
 
-  private mutating func check(_ cluster: Cluster, cell: CellRecord?, in row: inout RowStanding) {
+  private mutating func check(
+    _ cluster: Cluster, _ id: Located<String>, cell: CellRecord?, in row: inout RowStanding
+  ) {
     if let cell, cell.cell.missing == nil, !row.isMissing,
       !([cluster.name] + cluster.aliases).contains(where: { cell.cell.text.hasPart($0) })
     {
@@ -34,7 +43,7 @@ extension AnnexBuilder {
     }
     let units = context.registers.units
     guard unit != cluster.unit, let stated = units[unit], let registered = units[cluster.unit],
-      !isRelated(unit, cluster.unit), !isRelated(cluster.unit, unit), let id = row.record.cluster
+      !isRelated(unit, cluster.unit), !isRelated(cluster.unit, unit)
     else { return }
     report(
       .annexClusterUnit, at: id.place,

@@ -30,18 +30,27 @@ extension AnnexBuilder {
     return value(cell.cell.text, at: cell.place, .time)
   }
 
-  /// The occupancy of the row; its other numbers are checked.
-  mutating func quantities(of row: RowStanding) -> Quantity? {
+  /// The occupancy of the row, and its other numbers by column position; nil for one that is lost or not read.
+  mutating func quantities(of row: RowStanding) -> (occupancy: Quantity?, numbers: [Int: [Quantity?]]) {
     var occupancy: Quantity?
+    var numbers: [Int: [Quantity?]] = [:]
     for (position, column) in columns.enumerated() where column.role == .occupancy || column.role == .number {
       let lines = row.record.lines.flatMap(\.cells).filter { $0.column == position }
-      for cell in [row.cell(in: position)].compactMap(\.self) + lines where cell.cell.missing == nil {
-        guard let quantity = value(cell.cell.text, at: cell.place, .quantity) else { continue }
+      if column.role == .number, row.isMissing, row.cell(in: position) == nil { numbers[position] = [nil] }
+      for cell in [row.cell(in: position)].compactMap(\.self) + lines {
+        let quantity = cell.cell.missing == nil ? value(cell.cell.text, at: cell.place, .quantity) : nil
+        if column.role == .number, isNew(cell, in: row) { numbers[position, default: []].append(quantity) }
+        guard let quantity else { continue }
         if column.role == .occupancy { occupancy = quantity }
         check(quantity, unit: column.role == .occupancy ? "%" : column.unit, in: column, at: cell.place)
       }
     }
-    return occupancy
+    return (occupancy, numbers)
+  }
+
+  /// Whether a cell's number is this row's: one merged over several rows counts in the first.
+  private mutating func isNew(_ cell: CellRecord, in row: RowStanding) -> Bool {
+    row.scope.cells[cell.column] == nil || countedCells.insert(cell.keyPlace).inserted
   }
 
   /// An occupancy is a percentage; a number has the column's unit of measure or none.

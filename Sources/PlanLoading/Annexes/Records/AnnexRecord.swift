@@ -11,6 +11,7 @@ struct AnnexRecord {
   let reference: Located<String>?
   let orientation: Located<Annex.Orientation>?
   let profile: Located<PrintProfile>?
+  let textSize: Located<Int>?
   let columns: ColumnTree
   let dutyDue: DutyDueRecord?
   let stated: StatedNumber?
@@ -28,7 +29,9 @@ struct AnnexRecord {
     reference = reader.optional("reference", .paragraphs)
     orientation = reader.required("orientation", .choice)
     profile = reader.optional("profile", .choice)
+    textSize = reader.optional("textSize", .points)
     columns = ColumnTree(&reader)
+    if let orientation { columns.reportExcess(on: orientation.value, &reader) }
     dutyDue = reader.record("dutyDue") { DutyDueRecord(&$0) }
     stated = reader.record("stated") { StatedNumber(&$0, key: "rows") }
     wording = reader.entries("wording").compactMap { WordingRecord($0, &reader) }

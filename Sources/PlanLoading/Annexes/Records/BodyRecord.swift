@@ -2,10 +2,11 @@ import DataSyntax
 import Diagnostics
 import PlanModel
 
-/// An item of a body as written: a group with a body of its own, or a numbered row.
+/// An item of a body as written: a group with a body of its own, rows under merged cells, a numbered row, or a total.
 enum BodyRecord {
   case group(GroupRecord)
   case row(RowRecord)
+  case total(TotalRecord)
   /// Neither; reported.
   case unreadable
 
@@ -16,14 +17,18 @@ enum BodyRecord {
 
   private static func read(_ node: Node, _ reader: inout MappingReader, columns: [AnnexColumn]) -> BodyRecord? {
     if case .mapping(let entries) = node.content {
-      let shapes = entries.filter { $0.key == "group" || $0.key == "row" }
+      let shapes = entries.filter { ["group", "merged", "row", "total"].contains($0.key) }
       guard shapes.count == 1 else {
         let place = (shapes.last ?? entries.first).map(reader.place(ofKey:)) ?? reader.place(of: node)
         reader.report(.annexBodyShape, at: place)
         return nil
       }
-      if shapes.first?.key == "group" {
-        return reader.nested(node, heldBy: nil, label: "mục") { .group(GroupRecord(&$0, columns: columns)) }
+      switch shapes.first?.key {
+      case "group": return reader.nested(node, heldBy: nil, label: "mục") { .group(GroupRecord(&$0, columns: columns)) }
+      case "merged":
+        return reader.nested(node, heldBy: nil, label: "mục") { .group(GroupRecord(merging: &$0, columns: columns)) }
+      case "total": return reader.nested(node, heldBy: nil, label: "mục") { .total(TotalRecord(&$0, columns: columns)) }
+      default: break
       }
     }
     return reader.nested(node, heldBy: nil, label: "mục trong “body”") { .row(RowRecord(&$0, columns: columns)) }
@@ -63,6 +68,16 @@ struct GroupRecord {
     notes = reader.notes()
     body = BodyRecord.read(&reader, columns: columns)
   }
+
+  /// Rows that share cells under `merged`, and no heading.
+  init(merging reader: inout MappingReader, columns: [AnnexColumn]) {
+    place = reader.keyPlace("merged") ?? reader.place
+    (heading, marker, series, unit, stated, missing) = (nil, nil, nil, nil, nil, nil)
+    cells = reader.record("merged", isRequired: true) { $0.cells(in: columns.indices, of: columns) } ?? []
+    corrections = reader.corrections()
+    notes = reader.notes()
+    body = BodyRecord.read(&reader, columns: columns)
+  }
 }
 
 /// A numbered row as written.
@@ -71,6 +86,8 @@ struct RowRecord {
   let place: Place
   let ordinal: Located<Int>?
   let cluster: Located<String>?
+  /// The other clusters for which the row stands.
+  let otherClusters: [Located<String>]
   let unit: Located<String>?
   let cells: [CellRecord]
   let lines: [LineRecord]
@@ -83,7 +100,13 @@ struct RowRecord {
   init(_ reader: inout MappingReader, columns: [AnnexColumn]) {
     ordinal = reader.required("row", .integer)
     place = ordinal?.place ?? reader.place
-    cluster = reader.optional("cluster", .line)
+    let clusters = reader.list("clusters", .line)
+    let single = reader.optional("cluster", .line)
+    if let single, let several = reader.keyPlace("clusters") {
+      reader.report(.annexClusterTwice, at: several, ["id": single.value])
+    }
+    cluster = single ?? clusters.first
+    otherClusters = single == nil ? Array(clusters.dropFirst()) : []
     unit = reader.optional("unit", .line)
     cells = reader.cells(of: columns)
     lines = reader.records("lines") { LineRecord(&$0, columns: columns) }

@@ -7,6 +7,8 @@ struct ColumnTree {
   private(set) var columns: [AnnexColumn] = []
   private(set) var headings: [AnnexHeading] = []
   private var places: [String: Place] = [:]
+  /// The widths that are set, in millimetres.
+  private var widths: [Located<Int>] = []
   /// Whether every column says what it is; only then the set of roles is checked.
   private(set) var isSound = true
   /// Whether each column can be found by its id; only then the body can be read.
@@ -14,6 +16,8 @@ struct ColumnTree {
 
   /// More columns than fit on any sheet.
   private static let limit = 60
+  /// In millimetres: narrower columns hold no word.
+  private static let leastWidth = 4
   /// Keys of rows, lines and groups that stand beside column ids.
   private static let reserved = ["duties", "bullet", "corrections", "group", "marker"]
 
@@ -33,6 +37,21 @@ struct ColumnTree {
     self = tree
   }
 
+  /// Reports the width that leaves no room on the sheet, a few millimetres for each column without one considered.
+  func reportExcess(on orientation: Annex.Orientation, _ reader: inout MappingReader) {
+    let open = (columns.count - widths.count) * Self.leastWidth
+    var sum = open
+    for width in widths {
+      sum += width.value
+      guard sum > orientation.textWidth else { continue }
+      let total = widths.reduce(0) { $0 + $1.value }
+      reader.report(
+        .annexColumnWidths, at: width.place,
+        ["sum": String(total), "open": String(columns.count - widths.count), "width": String(orientation.textWidth)])
+      return
+    }
+  }
+
   /// The first column with a role.
   func position(of role: ColumnRole) -> Int? {
     columns.firstIndex { $0.role == role }
@@ -44,19 +63,21 @@ struct ColumnTree {
 
   private mutating func readHeading(_ item: inout MappingReader) -> AnnexHeading {
     let label = item.required("label", .line)?.value ?? ""
+    let footnote = item.optional("footnote", .paragraphs)?.value
     let first = columns.count
     if item.keyPlace("columns") != nil {
       let children = readHeadings(&item)
-      return AnnexHeading(label: label, columns: first..<columns.count, children: children)
+      return AnnexHeading(label: label, footnote: footnote, columns: first..<columns.count, children: children)
     }
     columns.append(readLeaf(&item, label: label))
-    return AnnexHeading(label: label, columns: first..<first + 1, children: [])
+    return AnnexHeading(label: label, footnote: footnote, columns: first..<first + 1, children: [])
   }
 
   private mutating func readLeaf(_ item: inout MappingReader, label: String) -> AnnexColumn {
     let id = item.required("id", .id)
     let role: Located<ColumnRole>? = item.required("role", .choice)
     let width = item.optional("width", .millimetres)
+    if let width { widths.append(width) }
     var milestone: Located<MilestoneKind>?
     if role?.value == .milestone { milestone = item.required("milestone", .choice) }
     if role == nil { milestone = item.optional("milestone", .choice) }
@@ -123,6 +144,16 @@ extension ValueReader where Value == Int {
         return .failure(ValueFault(.annexColumnWidth, ["text": text]))
       }
       return .success(width)
+    }
+  }
+
+  /// A size of type on paper: `9pt`, from 6 to 12.
+  static var points: Self {
+    Self { text in
+      guard text.hasSuffix("pt"), let size = Int(text.dropLast(2)), (6...12).contains(size), text == "\(size)pt" else {
+        return .failure(ValueFault(.annexTextSize, ["text": text]))
+      }
+      return .success(size)
     }
   }
 }
