@@ -6,6 +6,7 @@ package struct PreparedLibrary: Sendable {
   fileprivate let reports: [Record]
   fileprivate let receipts: [Record]
   fileprivate let events: [Record]
+  fileprivate let figures: [Record]
   fileprivate let log: LogRecords
   fileprivate let prose: [DocumentProse]
 
@@ -14,6 +15,7 @@ package struct PreparedLibrary: Sendable {
     log = LogRecords(flat)
     let reports = log.reports()
     events = log.events { Self.token(of: reports[$0], $0) }
+    figures = log.figures { Self.token(of: reports[$0], $0) }
     (records, self.reports, receipts) = (flat.all(), reports, log.receipts())
     prose = DocumentProse.all(in: library)
   }
@@ -26,10 +28,11 @@ package struct PreparedLibrary: Sendable {
 package enum LibraryComparison {
   package static func changes(from old: PreparedLibrary, to new: PreparedLibrary) -> [Change] {
     let matching = Matching(old.reports, new.reports)
+    let told = told(of: new, as: matching, from: old)
     return RecordComparison.changes(old.records, new.records).withoutConsequences
       + ProseComparison.changes(old.prose, new.prose)
       + RecordComparison.changes(old.reports, new.reports, matching)
-      + RecordComparison.changes(old.events, events(of: new, as: matching, from: old))
+      + RecordComparison.changes(old.events, told.events) + RecordComparison.changes(old.figures, told.figures)
       + RecordComparison.changes(old.receipts, new.receipts)
   }
 
@@ -38,12 +41,14 @@ package enum LibraryComparison {
     ProseComparison.unknown(old.prose, new.prose)
   }
 
-  /// The entries of the new side, belonging to the reports of the old side that theirs are the same as.
-  private static func events(of new: PreparedLibrary, as matching: Matching, from old: PreparedLibrary) -> [Record] {
+  /// The entries and figures of the new side, belonging to the reports of the old side that theirs are the same as.
+  private static func told(
+    of new: PreparedLibrary, as matching: Matching, from old: PreparedLibrary
+  ) -> (events: [Record], figures: [Record]) {
     var tokens = new.reports.indices.map { "new \(PreparedLibrary.token(of: new.reports[$0], $0))" }
     for (before, after) in matching.pairs { tokens[after] = PreparedLibrary.token(of: old.reports[before], before) }
     let isAsMade = tokens.indices.allSatisfy { tokens[$0] == PreparedLibrary.token(of: new.reports[$0], $0) }
-    return isAsMade ? new.events : new.log.events { tokens[$0] }
+    return isAsMade ? (new.events, new.figures) : (new.log.events { tokens[$0] }, new.log.figures { tokens[$0] })
   }
 }
 

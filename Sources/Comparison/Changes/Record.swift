@@ -6,6 +6,7 @@ package enum SubjectKind: String, Hashable, Sendable, CaseIterable {
   case plan, body, target, figure, statedCount = "stated-count", reportingDuty = "reporting-duty"
   case annex, column, group, row, line, duty, letter, passage
   case report, event, receipt
+  case reportedFigure = "reported-figure"
 }
 
 /// What a change is about: a record of the content by its id.

@@ -10,6 +10,9 @@ extension LibraryRecords {
           Field("name", "tên chỉ số", .text(indicator.name), .wording),
           Field("unit", "đơn vị tính", .text(indicator.unit), .register),
           Field("repeatedSince", "nhắc lại từ năm", FieldValue(indicator.repeatedSince, FieldValue.integer), .register),
+          Field(
+            "figure", "chỉ tiêu của biểu báo cáo",
+            FieldValue(indicator.figure) { .choice($0.rawValue, shown: $0.word) }, .register),
           Field("note", "ghi chú", FieldValue(indicator.note, FieldValue.text), .wording),
         ],
         children: indicator.observations.enumerated().map { observation($1, at: $0, of: indicator) },

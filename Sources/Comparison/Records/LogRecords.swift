@@ -51,7 +51,8 @@ struct LogRecords {
       let period = report.period.map { TimeWriter.inSentence($0) } ?? "chưa rõ kỳ"
       let sender = library.name(report.from)
       let head = "\(sender.id)|\(period)"
-      let events = report.events.map { key(of: $0) }.joined(separator: ";")
+      let told = report.events.map { key(of: $0) } + report.figures.map { key(of: $0) }
+      let events = told.joined(separator: ";")
       return Record(
         .report, "\(sender.id).\(period)", name: "Báo cáo của \(sender.text), \(period)",
         keys: ["\(head)|\(events)", head, "\(sender.id)|\(events)", "\(sender.id)|\(report.origin.file)"],
@@ -124,6 +125,11 @@ struct LogRecords {
       "\(report.id)|\(all)", all, "\(report.id)|\(kind)|\(about)|\(date)", "\(report.id)|\(kind)|\(about)",
       "\(report.id)|\(about)|\(date)", "\(kind)|\(about)|\(date)",
     ]
+  }
+
+  private func key(of figure: ReportedFigure) -> String {
+    let subject = figure.cluster.map { library.name($0).id } ?? figure.unit.map { library.name($0).id } ?? ""
+    return "\(figure.kind.rawValue)|\(subject)|\(TimeWriter.inSentence(figure.date))"
   }
 
   private func key(of event: ProgressEvent) -> String {

@@ -12,6 +12,7 @@ extension Measures: WrittenRecord {
     }
     record.list("plans", plans)
     record.list("documentDuties", documentCommitments)
+    record.list("forms", forms.all)
     record.field("late", late)
   }
 }

@@ -24,6 +24,7 @@ extension ProgressReport: ModelRecord {
     record.field("document", document)
     record.field("note", note)
     record.list("events", events)
+    record.list("figures", figures)
     record.origin(origin)
   }
 
@@ -33,7 +34,7 @@ extension ProgressReport: ModelRecord {
       submitted: try fields.optional("submitted"), countedTo: try fields.optional("countedTo"),
       hasNothingToReport: try fields.optional("hasNothingToReport") ?? false,
       document: try fields.optional("document"), note: try fields.optional("note"), events: try fields.list("events"),
-      origin: try fields.origin())
+      figures: try fields.list("figures"), origin: try fields.origin())
   }
 }
 

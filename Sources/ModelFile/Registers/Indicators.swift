@@ -7,6 +7,7 @@ extension CityIndicator: ModelRecord {
     record.field("unit", unit)
     record.list("observations", observations)
     record.field("repeatedSince", repeatedSince)
+    record.field("figure", figure)
     record.field("note", note)
     record.origin(origin)
   }
@@ -15,7 +16,7 @@ extension CityIndicator: ModelRecord {
     self.init(
       id: try fields.value("id"), name: try fields.value("name"), unit: try fields.value("unit"),
       observations: try fields.list("observations"), repeatedSince: try fields.optional("repeatedSince"),
-      note: try fields.optional("note"), origin: try fields.origin())
+      figure: try fields.optional("figure"), note: try fields.optional("note"), origin: try fields.origin())
   }
 }
 

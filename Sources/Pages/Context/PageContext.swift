@@ -48,7 +48,8 @@ package struct PageContext: Sendable {
     guard let plan = measures.inForce,
       let position = measures.plans.firstIndex(where: { $0.plan.year == plan.plan.year })
     else { return nil }
-    let words = measures.library.province(of: plan.plan).map { wording.about($0.kind.word) } ?? wording
+    let province = measures.library.province(of: plan.plan).map { measures.library.units[$0] }
+    let words = province.map { wording.about($0.kind.word) } ?? wording
     storage = Storage(measures, wording: words, texts: texts, profile: profile, planInForce: position)
     self.position = position
   }
@@ -136,14 +137,5 @@ package struct PageContext: Sendable {
         wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: isCurrent,
         holdsCurrent: isSection && !isCurrent)
     }
-  }
-}
-
-extension PlanLibrary {
-  /// The unit that a plan is about: the outermost one of its issuer; nil where the issuer names none.
-  fileprivate func province(of plan: Plan) -> AdministrativeUnit? {
-    guard var unit = agencies[plan.issuer].unit.map({ units[$0] }) else { return nil }
-    while let parent = unit.parent { unit = units[parent] }
-    return unit
   }
 }

@@ -28,6 +28,7 @@ struct ReportResolver {
       if record.isDraft { continue }
       let id = freshID("\(file.calendarPeriod?.idPart ?? "chua-ro")-\(record.from?.value ?? "")")
       let events = resolver.events(of: record, sender: sender, id: id, &diagnostics)
+      let figures = FigureResolver(registers: registers, cutOff: cutOff).figures(of: record, id: id, &diagnostics)
       let document = record.document?.resolved(registers, &diagnostics)
       if sender == nil || events.count < record.events.count { isWhole = false }
       guard let sender else { continue }
@@ -35,7 +36,8 @@ struct ReportResolver {
       let report = ProgressReport(
         id: id, period: file.calendarPeriod, from: sender, submitted: record.submitted?.value,
         countedTo: record.countedTo?.value, hasNothingToReport: record.hasNothingToReport, document: document,
-        note: record.note?.value, events: events.map(\.event), origin: Origin(file: record.place.path, record: id))
+        note: record.note?.value, events: events.map(\.event), figures: figures.map(\.figure),
+        origin: Origin(file: record.place.path, record: id))
       let nothing = record.hasNothingToReport ? record.nothingToReport?.place : nil
       reports.append(LocatedReport(report: report, events: events, nothingToReport: nothing))
     }

@@ -11,7 +11,8 @@ struct ReportRecord {
   let document: EvidenceRecord?
   let note: Located<String>?
   let events: [EventRecord]
-  /// Neither events nor the word that there are none: begun, not yet a report.
+  let figures: [ReportedFigureRecord]
+  /// Neither events, figures nor the word that there are none: begun, not yet a report.
   let isDraft: Bool
 
   init(_ reader: inout MappingReader) {
@@ -22,8 +23,12 @@ struct ReportRecord {
     nothingToReport = reader.optional("nothingToReport", .yesNo)
     document = reader.record("document") { EvidenceRecord(&$0) }
     note = reader.optional("note", .paragraphs)
-    isDraft = reader.keyPlace("events") == nil && reader.keyPlace("nothingToReport") == nil
-    events = reader.records("events", isRequired: !isDraft && nothingToReport?.value != true) { EventRecord(&$0) }
+    let says = ["events", "figures", "nothingToReport"].filter { reader.keyPlace($0) != nil }
+    isDraft = says.isEmpty
+    events = reader.records("events", isRequired: says == ["nothingToReport"] && nothingToReport?.value != true) {
+      EventRecord(&$0)
+    }
+    figures = reader.records("figures") { ReportedFigureRecord(&$0) }
     if isDraft { reader.report(.progressReportDraft, at: from?.place ?? place) }
     if let nothingToReport, nothingToReport.value, reader.keyPlace("events") != nil {
       reader.report(.reportNothingWithEvents, at: nothingToReport.place)

@@ -9,6 +9,7 @@ struct IndicatorRecord {
   let unit: Located<String>?
   let note: Located<String>?
   let repeatedSince: Located<Int>?
+  let figure: Located<FigureKind>?
   let observations: [ObservationRecord]
 
   init(_ reader: inout MappingReader) {
@@ -19,7 +20,9 @@ struct IndicatorRecord {
     note = reader.optional("note", .paragraphs)
     observations = reader.records("observations") { ObservationRecord(&$0, unit: unit?.value) }
     repeatedSince = reader.optional("repeatedSince", .integer)
+    figure = reader.optional("figure", .choice)
     checkRepetition(&reader)
+    checkFigure(&reader)
   }
 
   /// What is repeated since a year was observed in it or later.
@@ -28,6 +31,18 @@ struct IndicatorRecord {
     let isObserved = observations.contains { $0.date?.value.lastDay.map { $0.year >= year.value } ?? true }
     if !isObserved {
       reader.report(.indicatorRepeatedSince, at: year.place, ["year": String(year.value)])
+    }
+  }
+
+  /// What fills a row of the half-yearly forms has the unit of measure of that row, and counts up to a day.
+  private func checkFigure(_ reader: inout MappingReader) {
+    guard let figure, let unit else { return }
+    if figure.value.isOfPeriod || figure.value.scope == .cluster {
+      reader.report(.indicatorFigureKind, at: figure.place, ["figure": figure.value.rawValue])
+    } else if unit.value != figure.value.unitOfMeasure {
+      reader.report(
+        .indicatorFigureUnit, at: figure.place,
+        ["figure": figure.value.rawValue, "wanted": figure.value.unitOfMeasure, "unit": unit.value])
     }
   }
 
@@ -62,7 +77,8 @@ extension CityIndicator {
     guard let name = record.name, let unit = record.unit else { return nil }
     self.init(
       id: record.id.value, name: name.value, unit: unit.value, observations: observations,
-      repeatedSince: record.repeatedSince?.value, note: record.note?.value, origin: Origin(record.id))
+      repeatedSince: record.repeatedSince?.value, figure: record.figure?.value,
+      note: record.note?.value, origin: Origin(record.id))
   }
 }
 

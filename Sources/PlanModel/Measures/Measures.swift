@@ -4,6 +4,8 @@ package struct Measures: Sendable {
   package let cutOff: CalendarDate
   /// Parallel to `PlanLibrary.plans`.
   package let plans: [PlanMeasures]
+  /// The half-yearly forms of the ministry.
+  package let forms: FormMeasures
   private let log: EventIndex
   private let coverage: ReportCoverage
   private let reports: ReportIndex
@@ -19,6 +21,7 @@ package struct Measures: Sendable {
     (self.library, self.cutOff, self.log) = (library, cutOff, log)
     (self.coverage, self.reports, self.startStates) = (coverage, reports, startStates)
     documents = DocumentIndex(library, log: log, cutOff: cutOff)
+    forms = FormMeasures(library, log: log, cutOff: cutOff)
     plans = library.plans.map { plan in
       let assessment = PlanAssessment(
         library: library, plan: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)

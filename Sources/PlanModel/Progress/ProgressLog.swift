@@ -112,12 +112,14 @@ package struct ProgressReport: Hashable, Sendable {
   package let document: Evidence?
   package let note: String?
   package let events: [ProgressEvent]
+  /// What its half-yearly form says (số liệu báo cáo định kỳ).
+  package let figures: [ReportedFigure]
   package let origin: Origin
 
   package init(
     id: String, period: CalendarPeriod?, from: Ref<Agency>, submitted: CalendarDate?,
     countedTo: CalendarDate? = nil, hasNothingToReport: Bool = false, document: Evidence? = nil,
-    note: String? = nil, events: [ProgressEvent], origin: Origin
+    note: String? = nil, events: [ProgressEvent], figures: [ReportedFigure] = [], origin: Origin
   ) {
     self.id = id
     self.period = period
@@ -128,6 +130,7 @@ package struct ProgressReport: Hashable, Sendable {
     self.document = document
     self.note = note
     self.events = events
+    self.figures = figures
     self.origin = origin
   }
 }

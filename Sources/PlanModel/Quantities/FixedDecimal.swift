@@ -71,3 +71,21 @@ package struct Quantity: Hashable, Sendable {
     self.unit = unit
   }
 }
+
+extension FixedDecimal {
+  /// The exact sum, with the longer tail of digits; saturated at the ends of `Int`.
+  package static func + (a: FixedDecimal, b: FixedDecimal) -> FixedDecimal {
+    let scale = max(a.scale, b.scale)
+    let (sum, overflow) = a.scaled(to: scale).addingReportingOverflow(b.scaled(to: scale))
+    return FixedDecimal(overflow ? (a.mantissa < 0 ? .min : .max) : sum, scale: scale)
+  }
+
+  /// The share that this number is of a whole, in percent rounded half up to hundredths; nil where there is no whole
+  /// or the numbers are too large. Neither may be negative.
+  package func percent(of whole: FixedDecimal) -> FixedDecimal? {
+    let scale = max(scale, whole.scale)
+    let (part, all) = (scaled(to: scale), whole.scaled(to: scale))
+    guard all > 0, all < .max / 4, part < .max / 20_001 else { return nil }
+    return FixedDecimal((part * 20_000 + all) / (2 * all), scale: 2)
+  }
+}

@@ -24,18 +24,21 @@ package struct CityIndicator: Registered, Hashable {
   package let observations: [Observation]
   /// The year since which sources repeat one figure (số liệu nhắc lại): no line is drawn through it.
   package let repeatedSince: Int?
+  /// The figure of the half-yearly forms that it observes for the whole province.
+  package let figure: FigureKind?
   package let note: String?
   package let origin: Origin
 
   package init(
     id: String, name: String, unit: String, observations: [Observation], repeatedSince: Int? = nil,
-    note: String?, origin: Origin
+    figure: FigureKind? = nil, note: String?, origin: Origin
   ) {
     self.id = id
     self.name = name
     self.unit = unit
     self.observations = observations
     self.repeatedSince = repeatedSince
+    self.figure = figure
     self.note = note
     self.origin = origin
   }
