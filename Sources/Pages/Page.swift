@@ -15,6 +15,7 @@ package enum Page: Hashable, Sendable {
   case reportingRegime(ReportingRegimePage)
   case reconciliation(ReconciliationPage)
   case letter(LetterPage)
+  case statutory(StatutoryPage)
 
   package var frame: PageFrame {
     switch self {
@@ -33,6 +34,7 @@ package enum Page: Hashable, Sendable {
     case .reportingRegime(let page): page.frame
     case .reconciliation(let page): page.frame
     case .letter(let page): page.frame
+    case .statutory(let page): page.frame
     }
   }
 
@@ -65,6 +67,7 @@ package enum Page: Hashable, Sendable {
     case .reportingRegime(let page): page.sections.flatMap(\.tables)
     case .reconciliation(let page): [page.summary] + page.sections.flatMap(\.tables)
     case .letter(let page): [page.body.duties, page.body.corrections].compactMap { $0 }
+    case .statutory(let page): [page.table]
     }
   }
 }

@@ -24,6 +24,11 @@ package enum PageSubject: Hashable, Sendable {
   case reconciliation
   case letters
   case letter(Ref<Letter>)
+  case forms
+  /// A half-yearly form of the ministry.
+  case provinceForm(StatutoryPeriod)
+  case unitForm(Ref<AdministrativeUnit>, StatutoryPeriod)
+  case clusterForm(Ref<Cluster>, StatutoryPeriod)
 }
 
 /// All pages of the site.
@@ -39,7 +44,15 @@ package enum SitePages {
     return [.overview, .summary, .lateList, .plans] + plans + [.districts] + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
       + context.agencies.map(PageSubject.agency) + [.indicators, .reportingRegime, .reconciliation]
-      + (context.letters.isEmpty ? [] : [.letters]) + context.letters.map(PageSubject.letter)
+      + (context.letters.isEmpty ? [] : [.letters]) + context.letters.map(PageSubject.letter) + forms(in: context)
+  }
+
+  /// The half-yearly forms, listing first; none where no period has ended.
+  private static func forms(in context: PageContext) -> [PageSubject] {
+    let forms = context.measures.forms
+    guard forms.hasForms, let latest = forms.periods.last else { return [] }
+    return [.forms] + forms.periods.map(PageSubject.provinceForm)
+      + forms.units.map { .unitForm($0.unit, $0.period) } + forms.clusters.map { .clusterForm($0, latest) }
   }
 
   /// The page about a subject; pages do not depend on each other, so they can be made at the same time.
@@ -65,6 +78,10 @@ package enum SitePages {
     case .reconciliation: .reconciliation(ReconciliationPage(in: context))
     case .letters: .listing(.letters(in: context))
     case .letter(let letter): .letter(LetterPage(of: letter, in: context))
+    case .forms: .listing(.forms(in: context))
+    case .provinceForm(let period): .statutory(StatutoryPage(province: period, in: context))
+    case .unitForm(let unit, let period): .statutory(StatutoryPage(unit: unit, in: period, in: context))
+    case .clusterForm(let cluster, let period): .statutory(StatutoryPage(cluster: cluster, in: period, in: context))
     }
   }
 

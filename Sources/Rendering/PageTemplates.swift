@@ -20,6 +20,7 @@ package struct PageTemplates: Sendable {
   private let reportingRegime: Template<ReportingRegimePage>
   private let reconciliation: Template<ReconciliationPage>
   private let letter: Template<LetterPage>
+  private let statutory: Template<StatutoryPage>
 
   /// Compiles every page template against the names of its page model.
   ///
@@ -42,15 +43,16 @@ package struct PageTemplates: Sendable {
     let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
     let reconciliation = compiling.template("reconciliation", for: ReconciliationPage.self)
     let letter = compiling.template("letter", for: LetterPage.self)
+    let statutory = compiling.template("statutory-form", for: StatutoryPage.self)
     guard let overview, let district, let cluster, let agency, let annex, let period, let quarterReport,
       let lateList, let plan, let summary, let listing, let indicators, let reportingRegime, let reconciliation,
-      let letter
+      let letter, let statutory
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, period: period,
       quarterReport: quarterReport, lateList: lateList, plan: plan, summary: summary, listing: listing,
       indicators: indicators,
-      reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter)
+      reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter, statutory: statutory)
     return (templates, compiling.diagnostics.withoutRepeats())
   }
 
@@ -83,6 +85,7 @@ package struct PageTemplates: Sendable {
     case .reportingRegime(let page): reportingRegime.render(page, into: &buffer)
     case .reconciliation(let page): reconciliation.render(page, into: &buffer)
     case .letter(let page): letter.render(page, into: &buffer)
+    case .statutory(let page): statutory.render(page, into: &buffer)
     }
   }
 }

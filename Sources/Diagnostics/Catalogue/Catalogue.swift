@@ -1,7 +1,8 @@
 extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
-    syntaxMessages + valuesMessages + planMessages + progressMessages + figureMessages + annexMessages + documentMessages
+    syntaxMessages + valuesMessages + planMessages + progressMessages + figureMessages + annexMessages
+    + documentMessages
     + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages + scaffoldingMessages
     + reviewMessages + printingMessages
 }

@@ -11,6 +11,7 @@ extension ClusterDossier {
     if let base = cluster.extends { add(&facts, .factExtends, [[.link(links.cluster(base))]]) }
     add(&facts, .factExtendedBy, context.extensions(of: ref).map { [.link(links.cluster($0))] })
     add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] } + otherRows)
+    facts += [context.formFact(of: ref, from: path)].compactMap(\.self)
     add(&facts, .factCarried, context.carriedOver(ref, links: links))
     let others = cluster.aliases.filter { $0 != library.clusters[ref].name }
     add(&facts, .factAliases, others.map { [.text($0)] })

@@ -16,7 +16,7 @@ struct PageIndex: Sendable {
   let collectives: [[Ref<Agency>]]
   /// By position in the register of units, in register order.
   let clustersByUnit: [[Ref<Cluster>]]
-  /// Position in the log of the report that tells of an event, by the event's id.
+  /// Position in the log of the report that tells of an event or gives a figure, by its id.
   let reportsByEvent: [String: Int]
   /// Obstacles that name a duty, as logged, by its id.
   let obstaclesByDuty: [String: [ProgressEvent]]
@@ -46,6 +46,7 @@ struct PageIndex: Sendable {
         if let duty = event.duty { obstacles[duty, default: []].append(event) }
         if let cluster = event.cluster { hasObstacles[cluster.index] = true }
       }
+      for figure in report.figures { reports[figure.id] = position }
     }
     (reportsByEvent, obstaclesByDuty, self.hasObstacles) = (reports, obstacles, hasObstacles)
   }

@@ -16,11 +16,7 @@ extension PageContext {
   /// Who says that an event happened: the sources it cites, and the report of the unit that tells of it.
   package func shortSources(of event: ProgressEvent) -> [[Inline]] {
     let cited = shortSources(event.sources)
-    guard let report = report(of: event), library.agencies[report.from].kind != .press else { return cited }
-    let sender = library.agencies[report.from].name
-    let number = report.document?.number.map { " \($0)" } ?? ""
-    let period = report.period.map { " \(DateText.period($0).inSentence)" } ?? ""
-    return cited + [Inline.flow(wording(.reportSource, number, period, sender))]
+    return cited + (report(of: event).map(source) ?? [])
   }
 
   /// The sources of a page in register order, each once: title, publisher, date, note.

@@ -74,7 +74,7 @@ struct DistrictDossier {
       context.hasPage(ref) ? [.link(links.unit(ref))] : [.text(library.units[ref].titleName)]
     }
     add(&facts, .factSuccessors, successors + (unit.successorsMissing.map { [[.aside($0.reason)]] } ?? []))
-    return facts + [reportingFact].compactMap(\.self)
+    return facts + [reportingFact, context.formFact(of: ref, from: path)].compactMap(\.self)
   }
 
   private func add(_ facts: inout [Fact], _ key: WordingKey, _ paragraphs: [[Inline]]) {

@@ -83,7 +83,7 @@ struct OverviewDossier {
     [
       Link(words(.summaryTitle), to: path.relative(to: SitePaths.summary)), context.planLink(from: path),
       context.plansLink(from: path),
-    ]
+    ] + [context.formsLink(from: path)].compactMap(\.self)
   }
 
   /// Targets of the plan with what was reached.

@@ -29,6 +29,24 @@ package enum SitePaths {
 
   package static func plan(year: Int) -> OutputPath { OutputPath("ke-hoach/\(year)/index.html") }
 
+  /// The half-yearly forms of the ministry.
+  package static let forms = OutputPath("bieu-mau/index.html")
+
+  /// Form 04: `bieu-mau/bieu-04-nam-2025.html`, `bieu-04-6-thang-2025.html`.
+  package static func provinceForm(_ period: StatutoryPeriod) -> OutputPath {
+    OutputPath("bieu-mau/bieu-04-\(period.span == .halfYear ? "6-thang" : "nam")-\(period.year).html")
+  }
+
+  /// Form 03.
+  package static func form(of unit: AdministrativeUnit) -> OutputPath {
+    OutputPath("bieu-mau/bieu-03-\(unit.id).html")
+  }
+
+  /// Form 02.
+  package static func form(of cluster: Cluster) -> OutputPath {
+    OutputPath("bieu-mau/bieu-02-\(cluster.id).html")
+  }
+
   package static let letters = OutputPath("van-ban/index.html")
 
   package static func letter(_ letter: Letter) -> OutputPath { OutputPath("van-ban/\(letter.id).html") }

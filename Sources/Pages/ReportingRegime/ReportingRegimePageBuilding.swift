@@ -7,7 +7,10 @@ extension ReportingRegimePage {
     let inForce = context.library.site.planInForce
     let regimes = (plans.filter { $0.plan.year == inForce } + plans.filter { $0.plan.year != inForce })
       .map { ReportingDossier($0, context) }
-    self.init(frame: Self.frame(regimes, context), sections: regimes.enumerated().map { $1.section(isFirst: $0 == 0) })
+    let forms = context.formsSection(from: SitePaths.reportingRegime)
+    self.init(
+      frame: Self.frame(regimes, context),
+      sections: regimes.enumerated().map { $1.section(isFirst: $0 == 0) } + [forms].compactMap(\.self))
   }
 
   private static func frame(_ regimes: [ReportingDossier], _ context: PageContext) -> PageFrame {

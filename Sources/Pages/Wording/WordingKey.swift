@@ -34,5 +34,6 @@ package struct WordingKey: Hashable, Sendable {
     letterKeys,
     proseKeys,
     summaryKeys,
+    statutoryKeys,
   ].flatMap(\.self)
 }

@@ -76,6 +76,12 @@ struct HostilePages {
     add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
     add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
     add("listing", .listing(ListingPage(frame: frame(), chart: quarters, tables: [table()])))
+    add(
+      "statutory form",
+      .statutory(
+        StatutoryPage(
+          frame: frame(), code: text(), title: text(), lines: facts(), deadline: text(), table: table(),
+          signature: signatureBlock(), others: [link()])))
     add("letter", .letter(LetterPage(frame: frame(), form: letterForm(), body: body(), facts: facts())))
   }
 

@@ -115,8 +115,10 @@ struct ClusterFindings {
     let own = events.filter { isIt($0) && $0.certainty != .uncertain }
     let done = own.filter { $0.standing(at: period.lastDay) == .happened }
     let undecided = own.count { $0.standing(at: period.lastDay) == .undecided }
-    return (done.enumerated().max { ($0.element.knownBy, $0.offset) < ($1.element.knownBy, $1.offset) }?.element.event,
-      undecided)
+    return (
+      done.enumerated().max { ($0.element.knownBy, $0.offset) < ($1.element.knownBy, $1.offset) }?.element.event,
+      undecided
+    )
   }
 
   /// The latest fact with a number that certainly held by the end of the period.

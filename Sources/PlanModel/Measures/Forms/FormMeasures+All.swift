@@ -2,10 +2,13 @@ extension FormMeasures {
   /// Every form that there is a page of: 04 of each period, 03 and 02 of the latest in which the reporter was there.
   ///
   /// A form 02 of which nothing is known is left out.
-  package var all: [FilledForm] { provinces + units.map { unit($0, in: $1) } + infrastructures }
+  package var all: [FilledForm] { hasForms ? provinces + units.map { unit($0, in: $1) } + infrastructures : [] }
 
   /// Form 04 of every period, in order of time.
-  package var provinces: [FilledForm] { periods.compactMap { province(in: $0) } }
+  package var provinces: [FilledForm] { periods.map { province(in: $0) } }
+
+  /// Some period has ended, and there are clusters to report of.
+  package var hasForms: Bool { !periods.isEmpty && library.clusters.count > 0 }
 
   /// The units that report by form 03 with the period, in register order.
   package var units: [(unit: Ref<AdministrativeUnit>, period: StatutoryPeriod)] {

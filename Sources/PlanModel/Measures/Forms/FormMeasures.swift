@@ -21,13 +21,11 @@ package struct FormMeasures: Sendable {
     clustersByUnit = byUnit
   }
 
-  /// Form 04; nil where the plan in force names no province.
-  package func province(in period: StatutoryPeriod) -> FilledForm? {
-    guard let province else { return nil }
-    return FilledForm(form: .province, period: period) { kind in
-      let own = figures.finding(kind, of: province, in: period)
-      let counted = sum(kind, overUnitsOf: province, in: period).finding
-      return (own.otherwise(observed(kind, in: period)), counted)
+  /// Form 04: by the department's own figures, what sources observe for the whole province, or what adds up.
+  package func province(in period: StatutoryPeriod) -> FilledForm {
+    FilledForm(form: .province, period: period) { kind in
+      let own = province.map { figures.finding(kind, of: $0, in: period) } ?? .nothing
+      return (own.otherwise(observed(kind, in: period)), sum(kind, overUnitsOf: province, in: period).finding)
     }
   }
 
@@ -74,10 +72,10 @@ package struct FormMeasures: Sendable {
 
   /// What the units add up to: each by its own figure, else by its clusters.
   private func sum(
-    _ kind: FigureKind, overUnitsOf province: Ref<AdministrativeUnit>, in period: StatutoryPeriod
+    _ kind: FigureKind, overUnitsOf province: Ref<AdministrativeUnit>?, in period: StatutoryPeriod
   ) -> FigureSum {
-    var sum = FigureSum(lost: rows.lost(in: nil) + rows.lost(in: province))
-    for cluster in clustersByUnit[province.index] { sum.add(findings(of: cluster, in: period).finding(kind)) }
+    var sum = FigureSum(lost: rows.lost(in: nil))
+    if let province { sum.add(self.sum(kind, over: province, in: period)) }
     for unit in library.units.refs where unit != province {
       let clusters = clustersByUnit[unit.index].count
       let mayReport = figures.hasFigures(of: unit) && library.units[unit].exists(on: period.lastDay)

@@ -1,0 +1,132 @@
+import PlanModel
+import VietnameseText
+
+/// The table of a form: its five columns, the row that numbers them, and its parts.
+extension StatutoryDossier {
+  var table: Table {
+    let id = "bieu"
+    return Table(
+      id: id, caption: words(.statutoryTable, context.code(of: form.form), context.name(of: form.period)),
+      headings: [columns, numbers], bodies: bodies, notes: tableNotes, csv: context.csv(of: id, on: path),
+      style: "statutory", groupLabel: words(.statutoryGroup))
+  }
+
+  private var columns: [HeadingCell] {
+    let result: WordingKey = form.form == .infrastructure ? .statutoryResult : .statutoryCumulative
+    return [
+      HeadingCell(words(.statutoryNumber), kind: "ordinal"), HeadingCell(words(.columnIndicator)),
+      HeadingCell(words(.statutoryUnitOfMeasure)), HeadingCell(words(result), isNumber: true),
+      HeadingCell(words(.columnNote)),
+    ]
+  }
+
+  /// "(1)" … "(5)".
+  private var numbers: [HeadingCell] {
+    columns.enumerated().map { HeadingCell("(\($0 + 1))", isNumber: $1.isNumber, kind: $1.kind) }
+  }
+
+  private var bodies: [TableBody] {
+    if form.form == .infrastructure { return [TableBody(rows: form.entries.map(row))] }
+    return FormRow.Group.allCases.flatMap { group -> [TableBody] in
+      let title = "\(NumberWriter.roman(group.rawValue)). \(words(.statutoryGroup(group)))"
+      let heading = TableCell([[.text(title)]], isHeader: true, columnSpan: columns.count)
+      return [
+        TableBody(isHeading: true, rows: [TableRow(cells: [heading])]),
+        TableBody(rows: form.entries.filter { $0.row.group == group }.map(row)),
+      ]
+    }
+  }
+
+  private func row(_ entry: FormEntry) -> TableRow {
+    let mark = isPeriodUnderCumulative(entry) ? " (*)" : ""
+    let label = words(.statutoryRow(entry.row.kind, of: form.form)) + mark
+    let value = entry.value.map(NumberText.quantity) ?? words(.noFigure)
+    return TableRow(
+      id: "dong-\(entry.row.number.split(separator: ".").joined(separator: "-"))",
+      cells: [
+        TableCell([[.text(entry.row.number)]], kind: "ordinal"),
+        TableCell([[.text(label)]], isHeader: true, kind: entry.row.number.contains(".") ? "sub-row" : nil),
+        TableCell([[.text(unitOfMeasure(entry.row.kind))]], kind: "unit-cell"),
+        entry.value == nil ? TableCell([[.aside(value)]], isNumber: true) : .number(value),
+        TableCell(notes(of: entry), kind: "text-cell"),
+      ])
+  }
+
+  private func unitOfMeasure(_ kind: FigureKind) -> String {
+    if form.form == .infrastructure, kind.countsClusters { return words(.statutoryWork) }
+    let unit = kind.unitOfMeasure
+    return unit == "ha" ? unit : unit.capitalised
+  }
+
+  /// Of the period, though it stands under the heading of the cumulative column.
+  private func isPeriodUnderCumulative(_ entry: FormEntry) -> Bool {
+    form.form != .infrastructure && entry.row.kind.isOfPeriod
+  }
+
+  private var tableNotes: [String] {
+    let periodRows = form.entries.filter(isPeriodUnderCumulative).map(\.row.number)
+    if periodRows.isEmpty { return [] }
+    let (first, last) = (DateText.day(form.period.firstDay), DateText.day(form.period.lastDay))
+    return [words(.statutoryOfPeriod, ListWriter.and(periodRows), first, last), words(.statutorySpecialised)]
+  }
+
+  /// What the figure rests on, what could not be decided, and what does not agree with it.
+  private func notes(of entry: FormEntry) -> [[Inline]] {
+    let undecided = entry.undecided > 0 ? [words(.statutoryUndecided, NumberText.count(entry.undecided))] : []
+    let contradicted = entry.contradicted.map { [words(.statutoryContradicted, NumberText.quantity($0))] } ?? []
+    let sum = form.wrongSums.contains(entry.row) ? [words(.statutoryWrongSum, entry.row.number)] : []
+    return (entry.basis.map(basis) ?? []) + (undecided + contradicted + sum).map { Inline.flow($0) }
+  }
+
+  private func basis(_ basis: FigureBasis) -> [[Inline]] {
+    switch basis {
+    case .reported(let figure):
+      let date = Inline.flow(words(.statutoryReported, DateText.inSentence(figure.date)))
+      return [date] + context.shortSources(of: figure) + note(figure.note)
+    case .event(let event):
+      return [Inline.flow(words(.statutoryReported, DateText.inSentence(event.date)))] + context.shortSources(of: event)
+    case .fact(let fact):
+      return [Inline.flow(words(.statutoryRegister, DateText.inSentence(fact.date)))]
+        + context.shortSources(fact.sources) + note(fact.note)
+    case .row(let year, let row): return [rowInline(year, row)]
+    case .indicator(let ref, let observation):
+      let indicator = context.library.indicators[ref]
+      let repeated = indicator.repeatedSince.map { [[Inline.text(words(.repeatedSince, String($0)))]] } ?? []
+      let text = words(.statutoryIndicator, DateText.inSentence(observation.date))
+      let link = Link(text, to: path.relative(to: SitePaths.indicators, fragment: indicator.id))
+      return [[.link(link)]] + repeated + context.shortSources(observation.sources) + note(observation.note)
+    case .share: return [[.text(words(.statutoryShare))]]
+    case .counted(let known, let whole):
+      return [[.text(words(.statutoryCounted, NumberText.count(known), NumberText.count(whole)))]]
+    }
+  }
+
+  private func note(_ text: String?) -> [[Inline]] { text.map { [Inline.flow($0)] } ?? [] }
+
+  /// The row of the plan that names developer, occupancy or operation.
+  private func rowInline(_ year: Int, _ id: String) -> [Inline] {
+    let text = words(.statutoryRow, String(year))
+    guard let view = context.view(of: year),
+      let place = view.rows.first(where: { view.row(at: $0).id == id })
+    else { return [.text(text)] }
+    return [.text("\(text): "), .link(view.links(from: path).row(at: place, in: view))]
+  }
+}
+
+extension PageContext {
+  /// Who says a figure: the sources it cites, and the report of the unit that gives it.
+  func shortSources(of figure: ReportedFigure) -> [[Inline]] {
+    let cited = shortSources(figure.sources)
+    guard let position = index.reportsByEvent[figure.id] else { return cited }
+    return cited + source(library.log.reports[position])
+  }
+
+  /// "Báo cáo 123/BC-UBND Quý II/2027 của UBND xã Bản Lầu"; nothing of the press, which its sources name.
+  func source(_ report: ProgressReport) -> [[Inline]] {
+    let agency = library.agencies[report.from]
+    if agency.kind == .press { return [] }
+    let number = report.document?.number.map { " \($0)" } ?? ""
+    let period = report.period.map { " \(DateText.period($0).inSentence)" } ?? ""
+    return [Inline.flow(wording(.reportSource, number, period, agency.name))]
+  }
+}
