@@ -103,7 +103,7 @@ struct CompletenessTests {
   /// Properties of measures that stand under another key, or nowhere since they are not measures or follow from others.
   private static let renamed: [String: [String]] = [
     "Measures.library": [], "Measures.log": [], "Measures.coverage": [], "Measures.startStates": ["clusters"],
-    "Measures.reports": [], "Measures.documents": ["documentDuties"],
+    "Measures.reports": [], "Measures.forms": [], "Measures.documents": ["documentDuties"],
     "PlanMeasures.plan": ["year"], "PlanMeasures.cutOff": [], "PlanMeasures.annexes": ["commitments"],
     "PlanMeasures.library": [], "PlanMeasures.startStates": [], "PlanMeasures.coverage": [],
     "PlanMeasures.assignments": ["agencies"], "PlanMeasures.byUnit": ["areas"], "PlanMeasures.byCluster": [],

@@ -32,7 +32,7 @@ extension SyntheticLibrary {
         origin: Origin(file: "plans/2021/progress/khac.yaml", record: "chua-ro-so-x")),
       ProgressReport(
         id: "2022-Q4-so-x", period: .year(2021), from: try agency("so-x"), submitted: try day(2021, 12, 21),
-        events: try particulars(),
+        events: try particulars(), figures: try figures(),
         origin: Origin(file: "plans/2021/progress/2022-Q4.yaml", record: "2022-Q4-so-x")),
     ]
   }
@@ -59,6 +59,23 @@ extension SyntheticLibrary {
       try event(
         5, .revisedSchedule, duty: "cong-van-1.2.1", revision: Revision(milestone: nil, deadline: .within(.year(2023)))),
       try event(3, .revisedSchedule, revision: Revision(milestone: .groundBreaking, deadline: .before(month(2023, 6)))),
+    ]
+  }
+
+  /// A figure of a cluster and an estimated one of a unit.
+  private static func figures() throws -> [ReportedFigure] {
+    func figure(_ number: Int, _ kind: FigureKind, _ value: Quantity) throws -> ReportedFigure {
+      let id = "2022-Q4-so-x.f\(number)"
+      let isOfCluster = number == 1
+      return ReportedFigure(
+        id: id, kind: kind, cluster: isOfCluster ? try cluster("cum-hai") : nil,
+        unit: isOfCluster ? nil : try unit("tinh-a"), value: value, date: .within(.day(try day(2022, 12, 14))),
+        sources: isOfCluster ? [try source("bao-2")] : [], certainty: .stated, note: isOfCluster ? "ghi chú" : nil,
+        isEstimate: !isOfCluster, origin: Origin(file: "plans/2021/progress/2022-Q4.yaml", record: id))
+    }
+    return [
+      try figure(1, .leasedLand, Quantity(value: FixedDecimal(125, scale: 1), unit: "ha")),
+      try figure(2, .planned, Quantity(bound: .atLeast, value: FixedDecimal(3), unit: "cụm")),
     ]
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FaultTests {
   static let faults =
     Fault.ofValues + Fault.ofRegisters + Fault.ofPlans + Fault.ofProgress + Fault.ofReports
-    + Fault.ofContradictions + Fault.ofDocuments
+    + Fault.ofContradictions + Fault.ofDocuments + Fault.ofFigures
 
   @Test(arguments: faults) func everyFaultIsReportedAtItsToken(_ fault: Fault) throws {
     let fixture = try #require(fault.apply(to: MiniContent.files), "the fixture does not fit the content: \(fault)")
@@ -29,6 +29,7 @@ import Testing
     // The wording of a refusal is the value reader's own and tested there.
     let ofRoom =
       MessageID.valuesMessages + MessageID.planMessages + MessageID.progressMessages + MessageID.documentMessages
+      + MessageID.figureMessages
     let own = ofRoom.filter { $0.text != "{reason}" }
     for message in own { #expect(covered.contains(message.id), "\(message.id) has no fixture") }
   }

@@ -64,10 +64,20 @@ extension StatutoryDossier {
   }
 
   private var tableNotes: [String] {
+    let report = ownReport.map { [words(.statutoryOwnReport, context.name(of: $0))] } ?? []
     let periodRows = form.entries.filter(isPeriodUnderCumulative).map(\.row.number)
-    if periodRows.isEmpty { return [] }
+    if periodRows.isEmpty { return report }
     let (first, last) = (DateText.day(form.period.firstDay), DateText.day(form.period.lastDay))
-    return [words(.statutoryOfPeriod, ListWriter.and(periodRows), first, last), words(.statutorySpecialised)]
+    let notes = [words(.statutoryOfPeriod, ListWriter.and(periodRows), first, last), words(.statutorySpecialised)]
+    return notes + report
+  }
+
+  /// The report that the first reported figure rests on: it is named once under the table, not in every row.
+  private var ownReport: ProgressReport? {
+    form.entries.lazy.compactMap { entry in
+      if case .reported(let figure)? = entry.basis { context.report(of: figure) } else { nil }
+    }
+    .first { context.library.agencies[$0.from].kind != .press }
   }
 
   /// What the figure rests on, what could not be decided, and what does not agree with it.
@@ -82,7 +92,8 @@ extension StatutoryDossier {
     switch basis {
     case .reported(let figure):
       let date = Inline.flow(words(.statutoryReported, DateText.inSentence(figure.date)))
-      return [date] + context.shortSources(of: figure) + note(figure.note)
+      let report = context.report(of: figure).flatMap { $0.id == ownReport?.id ? nil : $0 }
+      return [date] + context.shortSources(figure.sources) + (report.map(context.source) ?? []) + note(figure.note)
     case .event(let event):
       return [Inline.flow(words(.statutoryReported, DateText.inSentence(event.date)))] + context.shortSources(of: event)
     case .fact(let fact):
@@ -114,19 +125,20 @@ extension StatutoryDossier {
 }
 
 extension PageContext {
-  /// Who says a figure: the sources it cites, and the report of the unit that gives it.
-  func shortSources(of figure: ReportedFigure) -> [[Inline]] {
-    let cited = shortSources(figure.sources)
-    guard let position = index.reportsByEvent[figure.id] else { return cited }
-    return cited + source(library.log.reports[position])
+  /// The report that gives a figure.
+  func report(of figure: ReportedFigure) -> ProgressReport? {
+    index.reportsByEvent[figure.id].map { library.log.reports[$0] }
   }
 
-  /// "Báo cáo 123/BC-UBND Quý II/2027 của UBND xã Bản Lầu"; nothing of the press, which its sources name.
+  /// The report as a source; nothing of the press, which its sources name.
   func source(_ report: ProgressReport) -> [[Inline]] {
-    let agency = library.agencies[report.from]
-    if agency.kind == .press { return [] }
+    library.agencies[report.from].kind == .press ? [] : [Inline.flow(name(of: report))]
+  }
+
+  /// "Báo cáo 123/BC-UBND Quý II/2027 của UBND xã Bản Lầu".
+  func name(of report: ProgressReport) -> String {
     let number = report.document?.number.map { " \($0)" } ?? ""
     let period = report.period.map { " \(DateText.period($0).inSentence)" } ?? ""
-    return [Inline.flow(wording(.reportSource, number, period, agency.name))]
+    return wording(.reportSource, number, period, library.agencies[report.from].name)
   }
 }

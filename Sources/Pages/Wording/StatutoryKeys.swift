@@ -39,6 +39,7 @@ extension WordingKey {
   package static let statutoryWork = WordingKey("statutory.work")
   package static let statutoryCounted = WordingKey("statutory.counted", "n", "m")
   package static let statutoryReported = WordingKey("statutory.reported", "d")
+  package static let statutoryOwnReport = WordingKey("statutory.own-report", "r")
   package static let statutoryRegister = WordingKey("statutory.register", "d")
   package static let statutoryIndicator = WordingKey("statutory.indicator", "d")
   package static let statutoryRow = WordingKey("statutory.row", "y")
@@ -64,7 +65,7 @@ extension WordingKey {
 
   /// The label of a row: form 02 names the developer's project, 03 and 04 the clusters of a territory.
   package static func statutoryRow(_ kind: FigureKind, of form: FormKind) -> WordingKey {
-    WordingKey("statutory.\(form == .infrastructure ? "project" : "area").\(kind.rawValue)")
+    WordingKey("statutory.\(form == .infrastructure ? "project" : "area")-\(kind.rawValue)")
   }
 
   package static func statutoryGroup(_ group: FormRow.Group) -> WordingKey {
@@ -80,7 +81,7 @@ extension WordingKey {
       statutoryPeriodLabel, statutoryFromDeveloper, statutoryFromUnit, statutoryFromProvince, statutoryDateline,
       statutorySignDeveloper, statutorySignDeveloperOf, statutorySignUnit, statutorySignProvince, statutorySignHere,
       statutorySignHereProvince, statutoryTable, statutoryGroup, statutoryNumber, statutoryUnitOfMeasure,
-      statutoryResult, statutoryCumulative, statutoryWork, statutoryCounted, statutoryReported, statutoryRegister,
+      statutoryResult, statutoryCumulative, statutoryWork, statutoryCounted, statutoryReported, statutoryOwnReport, statutoryRegister,
       statutoryIndicator, statutoryRow, statutoryShare, statutoryUndecided, statutoryContradicted, statutoryWrongSum,
       statutoryOfPeriod, statutorySpecialised, statutoryAtLeast, statutoryDigest, statutoryChoice,
       statutoryProvinceTable, statutoryUnitTable, statutoryClusterTable, statutoryNoClusterForm, statutoryColumnForm,
