@@ -22,9 +22,9 @@ extension PageSubject {
       case .month, .halfYear, .day: nil
       }
     case .quarterReport(let quarter, _): .quarter(quarter.quarter, plan: quarter.year)
-    case .district, .letter, .summary: .sheet
+    case .district, .letter, .summary, .provinceForm, .unitForm, .clusterForm: .sheet
     case .overview, .lateList, .plans, .plan, .districts, .clusters, .cluster, .agencies, .agency, .indicators,
-      .reportingRegime, .reconciliation, .letters:
+      .reportingRegime, .reconciliation, .letters, .forms:
       nil
     }
   }

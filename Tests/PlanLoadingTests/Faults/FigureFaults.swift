@@ -13,7 +13,8 @@ extension Fault {
       figure("figure.whole", "cluster: ben-go, figure: projects, value: ⟦'2,5 dự án'⟧, date: 1/12/2021"),
       figure("quantity.unit", "cluster: ben-go, figure: projects, value: ⟦5 ha⟧, date: 1/12/2021"),
       figure("quantity.unit", "cluster: ben-go, figure: projects, value: ⟦5⟧, date: 1/12/2021"),
-      figure("percentage.range", "cluster: ben-go, figure: largest-trade-share, value: ⟦101%⟧, date: 1/12/2021"),
+      figure(
+        "quantity.percentage-range", "cluster: ben-go, figure: largest-trade-share, value: ⟦101%⟧, date: 1/12/2021"),
       figure("figure.period-days", "cluster: ben-go, figure: revenue, value: 5 tỷ đồng, date: ⟦chưa rõ⟧"),
       figure("event.after-cut-off", "cluster: ben-go, figure: projects, value: 5 dự án, date: ⟦23/12/2021⟧"),
       figure("value.choice", "cluster: ben-go, figure: ⟦project⟧, value: 5 dự án, date: 1/12/2021"),
