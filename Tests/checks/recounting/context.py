@@ -11,6 +11,7 @@ from .counting import Counts
 from .days import Unreadable, read_time
 from .documents import known
 from .duties import Documents
+from .forms import Forms
 from .judging import Judge
 from .tables import Cell, number
 from .words import Words, count_text
@@ -30,9 +31,9 @@ class Context(Cells):
         others = [plan for plan in content.plans if plan is not content.record]
         #: The same for every plan, that in force first, then by year.
         self.views = [self] + [self._view(plan) for plan in others]
-        documents = Documents(self)
+        documents, forms = Documents(self), Forms(self)
         for view in self.views:
-            view.documents = documents
+            view.documents, view.forms = documents, forms
 
     def _look(self, content):
         self.content, self.bodies = content, Bodies(content)

@@ -14,6 +14,8 @@ from .pages.annexes import AnnexPage
 from .pages.clusters import ClusterPage
 from .pages.csv_files import check_csv
 from .pages.districts import DistrictPage
+from .pages.form_links import form_path
+from .pages.forms import FormListing, FormPage, all_forms
 from .pages.indicators import IndicatorsPage
 from .pages.late_list import LateListPage
 from .pages.listings import AgencyListing, ClusterListing, DistrictListing
@@ -59,6 +61,11 @@ class Site:
             self._expect(view.plan_path(), PlanPage(view))
         for letter in content.letters:
             self._expect(context.letter_path(letter), LetterPage(context, letter))
+        forms = [form for group in all_forms(context) for form in group]
+        for form in forms:
+            self._expect(form_path(form), FormPage(context, form))
+        if forms:
+            self._expect("bieu-mau/index.html", FormListing(context))
         single = {
             "cham-tien-do.html": LateListPage, "chi-tieu.html": IndicatorsPage, "che-do-bao-cao.html": ReportingRegimePage,
             "doi-soat-so-lieu.html": ReconciliationPage, "tom-tat.html": SummaryPage}

@@ -147,7 +147,9 @@ extension Finding {
   }
 
   /// The finding where it is given in billions of đồng (tỷ đồng).
-  fileprivate var inBillions: Finding { value?.unit == FigureKind.approvedInvestment.unitOfMeasure ? self : .nothing }
+  fileprivate var inBillions: Finding {
+    value.map { $0.unit == FigureKind.approvedInvestment.unitOfMeasure } ?? true ? self : .nothing
+  }
 }
 
 extension Quantity {

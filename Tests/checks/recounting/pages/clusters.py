@@ -10,6 +10,7 @@ from ..statuses import MILESTONES
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text
 from .events import event_name, event_paragraphs
+from .form_links import form_fact
 from .parts import in_part
 
 FACTS = [
@@ -82,6 +83,10 @@ class ClusterPage:
         found.append((words("fact.extended-by"), extended))
         others = [view.row_name_with_plan(row) for view in self.others for row in view.rows_of(self.id)]
         found.append((words("column.row"), [context.row_name(row) for row in self.rows] + others))
+        forms = context.forms
+        unit = self.cluster["unit"]
+        own, period = forms.cluster_form(self.id), forms.latest_of(unit)
+        found.append(form_fact(context, ([own] if own else []) + ([forms.unit_form(unit, period)] if period else [])))
         found.append((words("fact.carried"), self.carried()))
         aliases = [alias for alias in self.cluster.get("aliases", []) if alias != self.cluster["name"]]
         found.append((words("fact.aliases"), aliases))

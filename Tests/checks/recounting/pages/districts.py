@@ -13,6 +13,7 @@ from ..reporting import STANDINGS, compliance
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text
 from .clusters import cited, plan_over_note, rate_cell, unit_end_note
+from .form_links import form_fact
 from .parts import in_part
 from .starts import StartQuarters, starts_sentence
 
@@ -90,6 +91,8 @@ class DistrictPage:
             (words("fact.successors"), successors),
         ]
         found.append((words("fact.reporting"), self.reporting()))
+        period = context.forms.latest_of(self.unit)
+        found.append(form_fact(context, [context.forms.unit_form(self.unit, period)] if period else []))
         return [(label, paragraphs) for label, paragraphs in found if paragraphs]
 
     def reporting(self):
