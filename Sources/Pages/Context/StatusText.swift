@@ -61,7 +61,7 @@ extension PageContext {
     case .noInformation: (.unknown, "…")
     case .inProgress, .dueThisQuarter: (.active, "◐")
     case .notYetDue: (.pending, "○")
-    case .continuous: (.continuous, "↻")
+    case .continuous: (.continuous, "∞")
     case .noReadableDate: (.unknown, "?")
     }
   }

@@ -34,7 +34,7 @@ LOOKS = {
     "withdrawn": ("withdrawn", "✕"), "done-on-time": ("done", "●"), "done-late": ("done-late", "■"),
     "done-undecided": ("done-late", "?"), "late": ("late", "▲"), "no-information": ("unknown", "…"),
     "in-progress": ("active", "◐"), "due-this-quarter": ("active", "◐"), "not-yet-due": ("pending", "○"),
-    "continuous": ("continuous", "↻"), "no-readable-date": ("unknown", "?"),
+    "continuous": ("continuous", "∞"), "no-readable-date": ("unknown", "?"),
 }
 ORDER = list(LOOKS)
 

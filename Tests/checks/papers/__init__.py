@@ -1,0 +1,1 @@
+"""What a printed page must be, held against its PDF."""
