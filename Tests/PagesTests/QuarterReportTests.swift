@@ -120,7 +120,7 @@ import Testing
     let annex = try page(sample, 3, year: 2022).annex
     #expect(annex.milestones == nil && annex.duties == nil)
     #expect(annex.others?.plainRows.last?.prefix(4) == ["1", "Võng Xuyên", "Khởi công", "Công ty Phúc Long"])
-    #expect(annex.totals.plainRows.last == ["Cộng toàn địa bàn"] + Array(repeating: "–", count: 8) + ["1"])
+    #expect(annex.totals.plainRows.last == ["Cộng toàn địa bàn"] + Array(repeating: "…", count: 8) + ["1"])
   }
 
   @Test func `number, date and signature stay blank until the report is in the log`() throws {

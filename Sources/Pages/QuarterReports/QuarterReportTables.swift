@@ -28,9 +28,8 @@ extension QuarterReportDossier {
     notes: [String]
   ) -> Table? {
     if lines.isEmpty { return nil }
-    let groups = areas.map { area in
-      RowGroup(heading: [name(of: area)], rows: lines.filter { $0.commitment.unit == area })
-    }
+    let byArea = lines.byArea
+    let groups = areas.map { RowGroup(heading: [name(of: $0)], rows: byArea[$0] ?? []) }
     return Table(
       TableHead(
         id: id, caption: words(caption, DateText.period(period).inSentence), notes: notes,
@@ -52,10 +51,11 @@ extension QuarterReportDossier {
 
   /// How many were due, done, late and unknown, by area and in all.
   var totalTable: Table {
+    let parts = (milestones: milestones.byArea, duties: duties.byArea, others: others.byArea)
     let lines = areas.map { area in
       QuarterTotals(
-        name: name(of: area), milestones: milestones.filter { $0.commitment.unit == area },
-        duties: duties.filter { $0.commitment.unit == area }, others: others.filter { $0.commitment.unit == area })
+        name: name(of: area), milestones: parts.milestones[area] ?? [], duties: parts.duties[area] ?? [],
+        others: parts.others[area] ?? [])
     }
     let all = QuarterTotals(
       name: .strong(words(.quarterlyRowAll)), milestones: milestones, duties: duties, others: others)
@@ -67,4 +67,9 @@ extension QuarterReportDossier {
       notes: [words(.quarterlyTotalNote, DateText.day(context.measures.cutOff)), words(.listingSigns)],
       csv: context.csv(of: "tong-hop-dia-ban", on: path), style: "quarterly-totals")
   }
+}
+
+extension [ReportLine] {
+  /// The lines of each area in their order; what belongs to no area under nil.
+  fileprivate var byArea: [Ref<AdministrativeUnit>?: [ReportLine]] { Dictionary(grouping: self) { $0.commitment.unit } }
 }

@@ -49,7 +49,9 @@ extension QuarterTotals {
         + counts(totals.duties) + [.number(context.count(totals.others))]
     }
 
+    /// Nothing can be said of what was due under a plan whose annexes are not at hand.
     private func counts(_ tally: Tally) -> [TableCell] {
+      guard context.plan.plan.hasAnnexes else { return counts.map { _ in .number(words(.notCollected)) } }
       let unknown = tally[.noInformation]
       let numbers = [
         context.count(tally.total), context.count(tally.done, unknown: unknown),

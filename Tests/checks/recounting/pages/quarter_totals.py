@@ -56,6 +56,9 @@ class QuarterTotals:
     def total_row(self, name, tallies, others, has_open):
         cells, count = [name], self.context.count_cell
         for tally in tallies:
+            if not self.context.content.annexes:
+                cells += [Cell(self.words("table.not-collected"), "counts")] * 4
+                continue
             cells += [
                 count(tally.total), count(tally.done, tally.unknown), count(tally.late, tally.unknown),
                 count(tally.unknown)]
