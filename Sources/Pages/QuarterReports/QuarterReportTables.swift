@@ -58,7 +58,7 @@ extension QuarterReportDossier {
         others: parts.others[area] ?? [])
     }
     let all = QuarterTotals(
-      name: .strong(words(.quarterlyRowAll)), milestones: milestones, duties: duties, others: others)
+      name: .text(words(.quarterlyRowAll)), milestones: milestones, duties: duties, others: others)
     let counts = QuarterTotals.Columns(context: context, all)
     let rows = (lines + [all]).map { TableRow(cells: counts.cells(of: $0)) }
     return Table(

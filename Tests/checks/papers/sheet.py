@@ -70,11 +70,18 @@ class Sheet:
             self.fault("text is not NFC")
 
     def check_numbers(self):
-        """The first page bears no number, each other page its own, in the middle of the top margin."""
-        for index, (width, _, found) in enumerate(self.words):
+        """The first page bears no number, each other page its own, in the middle of the top margin.
+
+        The annex of a report lies on its side and is numbered for itself.
+        """
+        has_annex = any("quarter-annex" in element.classes for element in self.page.walk())
+        start, upright = 0, True
+        for index, (width, height, found) in enumerate(self.words):
+            if has_annex and upright and width > height:
+                start, upright = index, False
             above = [word for word in found if word.bottom <= NUMBER_END]
             texts = [word.text for word in above]
-            if texts != ([] if index == 0 else [str(index + 1)]):
+            if texts != ([] if index == start else [str(index - start + 1)]):
                 self.fault(f"page {index + 1}: in the top margin stands {texts}")
 
     def check_boxes(self):
