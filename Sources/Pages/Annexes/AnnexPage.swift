@@ -10,6 +10,8 @@ package struct AnnexPage: Hashable, Sendable {
   /// "(Kèm theo Kế hoạch số …)".
   package let reference: String
   package let table: Table
+  /// That it is a rendering from data and not the original; on paper at the foot of every sheet.
+  package let renderingNote: String
   /// Each correction: place, printed form, form shown, reason.
   package let corrections: Table?
   /// The other annexes of the plan.
@@ -17,6 +19,7 @@ package struct AnnexPage: Hashable, Sendable {
 
   package init(
     frame: PageFrame, profile: String, number: String, title: [String], reference: String, table: Table,
+    renderingNote: String,
     corrections: Table?,
     others: [Link]
   ) {
@@ -26,6 +29,7 @@ package struct AnnexPage: Hashable, Sendable {
     self.title = title
     self.reference = reference
     self.table = table
+    self.renderingNote = renderingNote
     self.corrections = corrections
     self.others = others
   }

@@ -12,14 +12,16 @@ extension AnnexPage {
     let widths = ColumnWidths(of: annex.columns, on: annex.orientation)
     let sheet = PrintSheet(
       name: path.stem, isLandscape: annex.orientation == .landscape,
-      tables: [.init(id: AnnexTable.anchor, widths: widths.tenths, textSize: annex.textSize)])
+      tables: [.init(id: AnnexTable.anchor, widths: widths.tenths, textSize: annex.textSize)],
+      footer: words(.annexRendering))
     self.init(
       frame: context.frame(
         path: path, title: words(.annexTitle, annex.number, context.plan.plan.numberText),
         trail: context.planTrail(from: path), sentence: [.text(Self.sentence(annex, words))],
         sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, in: context), sheet: sheet),
       profile: profile.rawValue, number: head.number, title: [head.title], reference: annex.reference,
-      table: table.table(), corrections: AnnexCorrections(annex, context: context, path: path).table(),
+      table: table.table(), renderingNote: words(.annexRendering),
+      corrections: AnnexCorrections(annex, context: context, path: path).table(),
       others: context.annexLinks(from: path))
   }
 

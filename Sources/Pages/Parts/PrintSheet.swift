@@ -20,11 +20,14 @@ package struct PrintSheet: Hashable, Sendable {
   package let name: String
   package let isLandscape: Bool
   package let tables: [PrintTable]
+  /// At the foot of every sheet, small; nil: nothing.
+  package let footer: String?
 
-  package init(name: String, isLandscape: Bool, tables: [PrintTable]) {
+  package init(name: String, isLandscape: Bool, tables: [PrintTable], footer: String? = nil) {
     self.name = name
     self.isLandscape = isLandscape
     self.tables = tables
+    self.footer = footer
   }
 
   /// Its address from the page: `phu-luc-3.css`.

@@ -1,6 +1,7 @@
 extension WordingKey {
   package static let annexTitle = WordingKey("annex.title", "n", "plan")
   package static let annexNumber = WordingKey("annex.number", "n")
+  package static let annexRendering = WordingKey("annex.rendering")
   package static let annexWord = WordingKey("annex.word")
   package static let annexNumberDecree = WordingKey("annex.number-decree", "n")
   package static let annexFootnote = WordingKey("annex.footnote", "n", "note")
@@ -39,7 +40,7 @@ extension WordingKey {
   /// The words of the annex pages.
   static let annexKeys: [WordingKey] = [
     annexTitle, annexNumber, annexLink, annexCaption, annexWhole, annexWithLosses, annexRowLost, annexRepeated,
-    annexRepeatedBy, annexWord, annexNumberDecree, annexFootnote, annexFootnoteMark, annexSumDiffers,
+    annexRepeatedBy, annexRendering, annexWord, annexNumberDecree, annexFootnote, annexFootnoteMark, annexSumDiffers,
     annexSumAccepted, annexRepeatedRows,
     annexRowNote, annexGroupNote, annexGroupLabel, annexRowName, annexHead, correctionCaption, correctionPlace,
     correctionColumn, correctionPrinted, correctionShown, correctionReason, correctionOpen, correctionAstray,

@@ -61,6 +61,7 @@ extension AnnexPage: TemplateModel {
     names.text("number") { $0.number }
     names.list("heading") { $0.title }
     names.text("reference") { $0.reference }
+    names.text("renderingNote") { $0.renderingNote }
     names.object("table") { $0.table }
     names.optional("corrections") { $0.corrections }
     names.list("others") { $0.others }

@@ -42,6 +42,7 @@ struct HostilePages {
       .annex(
         AnnexPage(
           frame: frame(), profile: text(), number: text(), title: [text()], reference: text(), table: table(),
+          renderingNote: text(),
           corrections: table(),
           others: [link()])))
     add(

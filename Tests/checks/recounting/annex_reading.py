@@ -1,14 +1,29 @@
 """Annex files as groups, rows, lines and duties, with the deadline that each duty has."""
 
 from .days import read_time
-from .records import Annex, Cell, Duty, Group, Line, Row
+from .records import Annex, Cell, Duty, Group, Line, Row, Total
 
 
 def read_annex(tree):
     annex = Annex(tree["id"], tree["number"], tree, leaves(tree["columns"]))
-    for item in tree["body"]:
-        read_body(annex, item, {"unit": None, "series": None, "cells": {}, "groups": []})
+    read_items(annex, tree["body"], {"unit": None, "series": None, "cells": {}, "groups": []})
     return annex
+
+
+def read_items(annex, items, outer):
+    """The items of one body; a total adds up the rows that stand beside it or in groups beside it."""
+    first, totals = len(annex.body), []
+    for item in items:
+        if "total" in item:
+            waiver = item.get("waiver", {})
+            totals.append(Total(
+                item["total"], read_cells(item.get("cells", {})), item.get("notes", []),
+                waiver.get("counted", {}) | ({None: waiver["reason"]} if waiver else {})))
+            annex.body.append(totals[-1])
+        else:
+            read_body(annex, item, outer)
+    for total in totals:
+        total.rows = [row for row in annex.body[first:] if isinstance(row, Row) and row.printed_in is None]
 
 
 def leaves(columns):
@@ -21,18 +36,29 @@ def read_body(annex, item, outer):
         for group in outer["groups"]:
             group.rows += 1
             group.lost += annex.body[-1].missing is not None
+        for cluster in item.get("clusters", [])[1:]:
+            annex.body.append(companion(annex.body[-1].printed_in or annex.body[-1], cluster, outer, item))
         return
-    merged = read_cells(item.get("cells", {}))
+    merged = read_cells(item.get("cells", item.get("merged", {})))
     group = Group(
-        item["group"], item.get("marker"), item.get("missing", {}).get("reason"), item.get("notes", []),
+        item.get("group", ""), item.get("marker"), item.get("missing", {}).get("reason"), item.get("notes", []),
         item.get("corrections", []), merged, unit=item.get("unit"))
     annex.body.append(group)
     inner = {
         "unit": item.get("unit", outer["unit"]), "series": item.get("series", outer["series"]),
         "cells": outer["cells"] | merged, "groups": outer["groups"] + [group],
     }
-    for child in item["body"]:
-        read_body(annex, child, inner)
+    read_items(annex, item["body"], inner)
+
+
+def companion(first, cluster, outer, item):
+    """Another cluster of a printed row: its milestones are those of the row, all else is said there."""
+    milestones = {column["id"] for column in first.annex.columns if column["role"] == "milestone"}
+    row = Row(
+        f"{first.id}-{cluster}", first.annex, first.ordinal, first.series, cluster, item.get("unit", outer["unit"]),
+        {key: cell for key, cell in first.cells.items() if key in milestones}, first.missing, [], [])
+    row.printed_in = first
+    return row
 
 
 def read_cells(tree):
@@ -46,8 +72,8 @@ def read_row(annex, item, outer):
     series = outer["series"]
     row_id = "-".join(part for part in (annex.id, series, item["row"]) if part)
     row = Row(
-        row_id, annex, int(item["row"]), series, item.get("cluster"), item.get("unit", outer["unit"]),
-        outer["cells"] | read_cells(item.get("cells", {})), item.get("missing", {}).get("reason"),
+        row_id, annex, int(item["row"]), series, item.get("cluster") or next(iter(item.get("clusters", [])), None),
+        item.get("unit", outer["unit"]), outer["cells"] | read_cells(item.get("cells", {})), item.get("missing", {}).get("reason"),
         item.get("notes", []), list(item.get("corrections", [])))
     row.own_cells = read_cells(item.get("cells", {}))
     row.carried_from = item.get("carriedFrom")

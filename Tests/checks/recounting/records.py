@@ -53,6 +53,11 @@ class Group:
     #: Rows inside that are lost.
     lost: int = 0
 
+    @property
+    def is_titled(self):
+        """It has a heading row of its own; else it only holds merged cells."""
+        return bool(self.heading or self.marker or self.missing)
+
 
 @dataclass(eq=False)
 class Row:
@@ -72,6 +77,8 @@ class Row:
     own_cells: dict = field(default_factory=dict)
     #: The row of an earlier plan that it carries on.
     carried_from: str | None = None
+    #: The row in which it is printed, where one printed row stands for several clusters.
+    printed_in: object = None
 
     @property
     def is_lost(self):
@@ -88,6 +95,18 @@ class Row:
         return "annex-row.plain", {"a": self.annex.number, "n": self.ordinal}
 
 
+@dataclass(eq=False)
+class Total:
+    label: str
+    #: Its cells as printed, by column.
+    cells: dict
+    notes: list
+    #: Why differences are accepted, by column; the reason stands under None.
+    waiver: dict
+    #: The rows that it adds up.
+    rows: list = field(default_factory=list)
+
+
 @dataclass
 class Annex:
     id: str
@@ -95,7 +114,7 @@ class Annex:
     tree: dict
     #: Leaf columns from left to right, each a mapping of the file.
     columns: list
-    #: Groups and rows in document order.
+    #: Groups, rows and totals in document order.
     body: list = field(default_factory=list)
     #: Its file inside the folder of the content.
     file: str = ""
@@ -105,8 +124,16 @@ class Annex:
         return [item for item in self.body if isinstance(item, Row)]
 
     @property
+    def printed_rows(self):
+        return [row for row in self.rows if row.printed_in is None]
+
+    @property
     def groups(self):
         return [item for item in self.body if isinstance(item, Group)]
+
+    @property
+    def totals(self):
+        return [item for item in self.body if isinstance(item, Total)]
 
     def column(self, role, milestone=None):
         return next(
@@ -204,6 +231,8 @@ def continues_loss(row, item):
 def anchor(row):
     """The id at which a row stands on the page of its annex: of a run of lost rows that of the first."""
     body = row.annex.body
+    if row.printed_in is not None:
+        return row.printed_in.id
     index = body.index(row)
     while index and continues_loss(row, body[index - 1]):
         index -= 1

@@ -1,7 +1,9 @@
 """An annex as issued, cell by cell."""
 
+from decimal import Decimal
+
 from ..content import UNIT_KINDS
-from ..records import Group, Row, continues_loss
+from ..records import Group, Row, Total, continues_loss
 from ..expected import Expected, check_page
 from ..html_tree import unspan
 from ..tables import Cell, ExpectedRow, ExpectedTable
@@ -25,17 +27,27 @@ class AnnexPage:
         page.tables["bang-phu-luc"] = table
         same, tree = comparison.same, self.annex.tree
         head = page.main.one("header", "annex-head")
-        number = self.words("annex.number", n=self.annex.number)
+        number, title = self.head()
         same("annex heads", "number", number, head.one("p", "annex-number").text)
-        same("annex heads", "title", flat(tree["title"]), head.one("p", "annex-title").text)
+        same("annex heads", "title", flat(title), head.one("p", "annex-title").text)
         same("annex heads", "reference", flat(tree["reference"]), head.one("p", "annex-reference").text)
         same("captions", "annex", self.words("annex.caption", n=self.annex.number), page.caption_of(table))
         same("csv links", "annex", True, table.csv is not None)
+        same("table notes", "annex", [flat(note) for note in self.table_notes()], table.notes)
         self.check_headings(comparison, table)
         self.check_body(comparison, page, table)
 
+    def head(self):
+        """Number and title in the form that the annex names."""
+        number, title = self.annex.number, self.annex.tree["title"]
+        if self.annex.tree.get("profile") != "nd30":
+            return self.words("annex.number", n=number), title
+        if len(self.context.content.annexes) == 1:
+            return self.words("annex.word"), title.upper()
+        return self.words("annex.number-decree", n=ROMAN[int(number) - 1]), title.upper()
+
     def sentence(self):
-        rows = self.annex.rows
+        rows = self.annex.printed_rows
         lost = sum(1 for row in rows if row.missing is not None)
         if lost == 0:
             return self.words("annex.whole", n=count_text(len(rows)))
@@ -44,15 +56,38 @@ class AnnexPage:
 
     def notes(self):
         annex = self.annex
-        notes = [self.repeated_note()] if any(g.merged and g.rows > 1 for g in annex.groups) else []
-        notes += annex.tree.get("notes", [])
+        notes = list(annex.tree.get("notes", []))
         for group in annex.groups:
             notes += [
                 self.words("annex.group-note", group=group.heading, note=note) if group.heading else note
                 for note in group.notes]
-        return notes + [
+        notes += [
             self.words("annex.row-note", n=count_text(row.ordinal), note=note)
             for row in annex.rows for note in self.carried_note(row) + row.notes]
+        return notes + [note for total in annex.totals for note in self.total_notes(total)]
+
+    def total_notes(self, total):
+        notes = [self.words("annex.group-note", group=total.label, note=note) for note in total.notes]
+        for column in self.annex.columns:
+            stated = total.cells.get(column["id"])
+            counted = sum_of(total.rows, column) if stated and stated.text and column["role"] == "number" else None
+            if counted is None or counted == decimal(stated.text):
+                continue
+            gaps = {"total": total.label, "column": column["label"], "stated": stated.text}
+            if column["id"] in total.waiver:
+                notes.append(self.words(
+                    "annex.sum-accepted", counted=total.waiver[column["id"]], reason=total.waiver[None], **gaps))
+            else:
+                notes.append(self.words("annex.sum-differs", counted=f"{counted:f}".replace(".", ","), **gaps))
+        return notes
+
+    def table_notes(self):
+        """What heading cells point to, from left to right, and that merged cells are repeated."""
+        marks = enumerate(footnotes(self.annex.tree["columns"]), 1)
+        notes = [self.words("annex.footnote", n=number, note=note) for number, note in marks]
+        if any(group.merged and group.rows > 1 for group in self.annex.groups):
+            notes.append(self.repeated_note())
+        return notes
 
     def carried_note(self, row):
         return [self.words("carried.note", r=self.context.named_row(row.carried_from))] if row.carried_from else []
@@ -60,16 +95,19 @@ class AnnexPage:
     def repeated_note(self):
         """Cells merged over groups stand in every row; the note names what the groups are."""
         districts = ("urban-district", "rural-district", "town")
-        kinds = [self.context.content.units[g.unit]["kind"] for g in self.annex.groups if g.unit]
+        merging = [group for group in self.annex.groups if group.merged and group.rows > 1]
+        if any(group.unit is None for group in merging):
+            return self.words("annex.repeated-rows")
+        kinds = [self.context.content.units[group.unit]["kind"] for group in merging]
         words = dict.fromkeys("huyện" if kind in districts else UNIT_KINDS[kind].lower() for kind in kinds)
-        if not words or list(words) == ["huyện"]:
+        if list(words) == ["huyện"]:
             return self.words("annex.repeated")
         return self.words("annex.repeated-by", k=", ".join(words))
 
     # The table as issued
 
     def check_headings(self, comparison, table):
-        expected = unspan_headings(self.annex.tree["columns"])
+        expected = unspan_headings(marked(self.annex.tree["columns"], self.words))
         printed = [[cell.text for cell in row] for row in unspan(table.headings)]
         comparison.same("headings", "annex", expected, printed)
 
@@ -93,11 +131,13 @@ class AnnexPage:
 
     def expected_bodies(self):
         """(name, lines of texts) of each group heading, row, and run of lost rows."""
-        items, index = self.annex.body, 0
+        items, index = [item for item in self.annex.body if self.is_printed(item)], 0
         while index < len(items):
             item = items[index]
             if isinstance(item, Group):
                 yield "group", [self.group_line(item)]
+            elif isinstance(item, Total):
+                yield "total", [self.total_line(item)]
             elif item.is_lost:
                 run = [item]
                 while index + 1 < len(items) and continues_loss(item, items[index + 1]):
@@ -107,6 +147,16 @@ class AnnexPage:
             else:
                 yield item.id, self.row_lines(item)
             index += 1
+
+    @staticmethod
+    def is_printed(item):
+        return item.is_titled if isinstance(item, Group) else getattr(item, "printed_in", None) is None
+
+    def total_line(self, total):
+        """The label over all columns before the first sum."""
+        ids = [column["id"] for column in self.annex.columns]
+        first = next((place for place, name in enumerate(ids) if place and name in total.cells), len(ids))
+        return [total.label] * first + [total.cells[i].text if i in total.cells else "" for i in ids[first:]]
 
     def group_line(self, group):
         text = group.heading if group.missing is None else group.missing
@@ -186,6 +236,41 @@ class PlacedCell:
         self.text = "\n".join(element.paragraphs)
         self.columns = int(element.get("colspan") or 1)
         self.rows = int(element.get("rowspan") or 1)
+
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
+def decimal(text):
+    """An exact number, thousands parted by dots; None for ranges and bounds."""
+    number = text.split(" ")[0].replace(".", "").replace(",", ".")
+    return Decimal(number) if number.replace(".", "", 1).isdigit() else None
+
+
+def sum_of(rows, column):
+    """What the rows of a total add up to; None where one is no exact number."""
+    cells = [cell for row in rows for cell in [row.cells.get(column["id"])] if cell is not None]
+    numbers = [None if cell.missing else decimal(cell.text) for cell in cells]
+    return None if None in numbers else sum(numbers, Decimal(0))
+
+
+def footnotes(columns):
+    return [
+        note for column in columns
+        for note in ([column["footnote"]] if "footnote" in column else []) + footnotes(column.get("columns", []))]
+
+
+def marked(columns, words, number=None):
+    """The columns with the marks of their footnotes after their labels."""
+    number = iter(range(1, 1000)) if number is None else number
+    result = []
+    for column in columns:
+        mark = words("annex.footnote-mark", n=next(number)) if "footnote" in column else ""
+        column = column | {"label": column["label"] + mark}
+        if "columns" in column:
+            column["columns"] = marked(column["columns"], words, number)
+        result.append(column)
+    return result
 
 
 def depth(columns):
