@@ -56,7 +56,7 @@ import Testing
 
   @Test func `each annex has one style sheet: its page, its counter, and widths that fill the sheet`() throws {
     let files = try site().files
-    for (name, side, width) in [("phu-luc-1", " landscape", 2520), ("phu-luc-3", "", 1650)] {
+    for (name, side, width) in [("phu-luc-1", " landscape", 2510), ("phu-luc-3", "", 1640)] {
       let sheet = try #require(files["ke-hoach/2026/\(name).css"], "\(name)")
       for rule in ["@page \(name) {", "counter-increment: \(name);", "size: A4\(side);", "counter(\(name), so-trang)"] {
         #expect(sheet.contains(rule), "\(name): \(rule)")

@@ -22,7 +22,7 @@ extension MessageID {
   package static let annexColumnWidths = MessageID(
     "annex.columns.width-sum",
     "các cột rộng {sum}mm (và {open} cột chưa ghi bề rộng), khổ giấy của phụ lục chỉ chứa được {width}mm",
-    hint: "giảm bề rộng các cột; phụ lục in dọc có 165mm, in ngang có 252mm; mỗi cột chưa ghi cần ít nhất 4mm")
+    hint: "giảm bề rộng các cột; phụ lục in dọc có 164mm, in ngang có 251mm; mỗi cột chưa ghi cần ít nhất 4mm")
   package static let annexTextSize = MessageID(
     "annex.text-size", "cỡ chữ “{text}” phải là số nguyên từ 6pt đến 12pt",
     hint: "ghi như “9pt”; bỏ khóa này thì dùng 11pt")

@@ -1,6 +1,6 @@
 /// How the columns of an annex share the width of its sheet.
 package struct ColumnWidths: Hashable, Sendable {
-  /// From left to right, in tenths of a millimetre; together the width of the text.
+  /// From left to right, in tenths of a millimetre; together the room on the sheet.
   package let tenths: [Int]
 
   /// Takes the widths that the content sets; the other columns share the rest by what their cells say.
@@ -19,11 +19,12 @@ package struct ColumnWidths: Hashable, Sendable {
 }
 
 extension Annex.Orientation {
-  /// Width of the text on A4 between margins of 30 mm left and 15 mm right, in millimetres [NĐ30 PL I.I.4].
+  /// Room for columns on A4 between margins of 30 mm left and 15 mm right, in millimetres [NĐ30 PL I.I.4]; one more is
+  /// left for the rules of the table.
   package var textWidth: Int {
     switch self {
-    case .portrait: 165
-    case .landscape: 252
+    case .portrait: 164
+    case .landscape: 251
     }
   }
 }

@@ -52,11 +52,11 @@ def read_body(annex, item, outer):
 
 
 def companion(first, cluster, outer, item):
-    """Another cluster of a printed row: its milestones are those of the row, all else is said there."""
-    milestones = {column["id"] for column in first.annex.columns if column["role"] == "milestone"}
+    """Another cluster of a printed row: milestones and developer are those of the row, all else is said there."""
+    shared = {column["id"] for column in first.annex.columns if column["role"] in ("milestone", "developer")}
     row = Row(
         f"{first.id}-{cluster}", first.annex, first.ordinal, first.series, cluster, item.get("unit", outer["unit"]),
-        {key: cell for key, cell in first.cells.items() if key in milestones}, first.missing, [], [])
+        {key: cell for key, cell in first.cells.items() if key in shared}, first.missing, [], [])
     row.printed_in = first
     return row
 

@@ -148,8 +148,9 @@ class PrintedTable:
                 self.groups.append((group, body.get("id")))
                 continue
             for row, cells in zip(body.all("tr"), rows):
+                above = None if "total" in body.classes else group
                 self.rows.append(
-                    PrintedRow(row.get("id"), group, body.get("id"), "late-row" in row.classes, cells))
+                    PrintedRow(row.get("id"), above, body.get("id"), "late-row" in row.classes, cells))
 
     @property
     def notes(self):

@@ -31,7 +31,7 @@ def check_csv(comparison, folder, page, table):
 
 def rows_of(table):
     """Headings and rows of the HTML table, spans filled; groups in a first column, headed as the table cannot say."""
-    heads = [[flat(c.text) for c in row] for row in unspan(table.headings)]
+    heads = [[label(c) for c in row] for row in unspan(table.headings)]
     has_groups = bool(table.groups)
     rows = []
     for body in body_runs(table.rows):
@@ -41,6 +41,12 @@ def rows_of(table):
     if has_groups:
         heads = [[None] + row for row in heads]
     return heads + rows
+
+
+def label(cell):
+    """A heading without the mark of its footnote."""
+    mark = cell.element.one("sup")
+    return flat(cell.text).removesuffix(mark.text if mark else "")
 
 
 def body_runs(rows):
