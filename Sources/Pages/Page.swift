@@ -10,6 +10,7 @@ package enum Page: Hashable, Sendable {
   case lateList(LateListPage)
   case plan(PlanPage)
   case summary(SummaryPage)
+  case history(HistoryPage)
   case listing(ListingPage)
   case indicators(IndicatorsPage)
   case reportingRegime(ReportingRegimePage)
@@ -29,6 +30,7 @@ package enum Page: Hashable, Sendable {
     case .lateList(let page): page.frame
     case .plan(let page): page.frame
     case .summary(let page): page.frame
+    case .history(let page): page.frame
     case .listing(let page): page.frame
     case .indicators(let page): page.frame
     case .reportingRegime(let page): page.frame
@@ -45,7 +47,7 @@ package enum Page: Hashable, Sendable {
 
   private var tables: [Table] {
     switch self {
-    case .overview(let page): [page.targets, page.lateByArea, page.latest]
+    case .overview(let page): [page.targets, page.lateByArea] + [page.latest].compactMap { $0 }
     case .district(let page):
       [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
     case .cluster(let page):
@@ -62,6 +64,7 @@ package enum Page: Hashable, Sendable {
     case .plan(let page):
       [page.targets, page.comparison, page.body?.duties, page.stated, page.reporting].compactMap { $0 }
     case .summary(let page): [page.late, page.upcoming, page.obstacles].compactMap { $0 }
+    case .history(let page): [page.summary].compactMap { $0 } + page.sections.flatMap(\.tables)
     case .listing(let page): page.tables
     case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
     case .reportingRegime(let page): page.sections.flatMap(\.tables)

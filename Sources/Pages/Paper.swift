@@ -23,7 +23,8 @@ extension PageSubject {
       }
     case .quarterReport(let quarter, _): .quarter(quarter.quarter, plan: quarter.year)
     case .district, .letter, .summary, .provinceForm, .unitForm, .clusterForm: .sheet
-    case .overview, .lateList, .plans, .plan, .districts, .clusters, .cluster, .agencies, .agency, .indicators,
+    case .overview, .lateList, .history, .plans, .plan, .districts, .clusters, .cluster, .agencies, .agency,
+      .indicators,
       .reportingRegime, .reconciliation, .letters, .forms:
       nil
     }

@@ -5,6 +5,7 @@ package enum PageSubject: Hashable, Sendable {
   case overview
   case lateList
   case summary
+  case history
   case plans
   /// The plan of a year.
   case plan(Int)
@@ -41,7 +42,8 @@ package enum SitePages {
         + view.periods.map { PageSubject.period($0, plan: year) }
         + view.quarterReports
     }
-    return [.overview, .summary, .lateList, .plans] + plans + [.districts] + context.districts.map(PageSubject.district)
+    return [.overview, .summary, .lateList, .history, .plans] + plans + [.districts]
+      + context.districts.map(PageSubject.district)
       + [.clusters] + context.clusters.map(PageSubject.cluster) + [.agencies]
       + context.agencies.map(PageSubject.agency) + [.indicators, .reportingRegime, .reconciliation]
       + (context.letters.isEmpty ? [] : [.letters]) + context.letters.map(PageSubject.letter) + forms(in: context)
@@ -61,6 +63,7 @@ package enum SitePages {
     case .overview: .overview(OverviewPage(in: context))
     case .lateList: .lateList(LateListPage(in: context))
     case .summary: .summary(SummaryPage(in: context))
+    case .history: .history(HistoryPage(in: context))
     case .plans: .listing(.plans(in: context))
     case .plan(let year): .plan(PlanPage(in: context.view(of: year) ?? context))
     case .annex(let annex, let year): .annex(AnnexPage(of: annex, in: context.view(of: year) ?? context))

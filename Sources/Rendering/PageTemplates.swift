@@ -15,6 +15,7 @@ package struct PageTemplates: Sendable {
   private let lateList: Template<LateListPage>
   private let plan: Template<PlanPage>
   private let summary: Template<SummaryPage>
+  private let history: Template<HistoryPage>
   private let listing: Template<ListingPage>
   private let indicators: Template<IndicatorsPage>
   private let reportingRegime: Template<ReportingRegimePage>
@@ -38,6 +39,7 @@ package struct PageTemplates: Sendable {
     let lateList = compiling.template("late-list", for: LateListPage.self)
     let plan = compiling.template("plan", for: PlanPage.self)
     let summary = compiling.template("summary", for: SummaryPage.self)
+    let history = compiling.template("history", for: HistoryPage.self)
     let listing = compiling.template("listing", for: ListingPage.self)
     let indicators = compiling.template("indicators", for: IndicatorsPage.self)
     let reportingRegime = compiling.template("reporting-regime", for: ReportingRegimePage.self)
@@ -45,12 +47,14 @@ package struct PageTemplates: Sendable {
     let letter = compiling.template("letter", for: LetterPage.self)
     let statutory = compiling.template("statutory-form", for: StatutoryPage.self)
     guard let overview, let district, let cluster, let agency, let annex, let period, let quarterReport,
-      let lateList, let plan, let summary, let listing, let indicators, let reportingRegime, let reconciliation,
+      let lateList, let plan, let summary, let history, let listing, let indicators, let reportingRegime,
+      let reconciliation,
       let letter, let statutory
     else { return (nil, compiling.diagnostics.withoutRepeats()) }
     let templates = PageTemplates(
       overview: overview, district: district, cluster: cluster, agency: agency, annex: annex, period: period,
-      quarterReport: quarterReport, lateList: lateList, plan: plan, summary: summary, listing: listing,
+      quarterReport: quarterReport, lateList: lateList, plan: plan, summary: summary, history: history,
+      listing: listing,
       indicators: indicators,
       reportingRegime: reportingRegime, reconciliation: reconciliation, letter: letter, statutory: statutory)
     return (templates, compiling.diagnostics.withoutRepeats())
@@ -80,6 +84,7 @@ package struct PageTemplates: Sendable {
     case .lateList(let page): lateList.render(page, into: &buffer)
     case .plan(let page): plan.render(page, into: &buffer)
     case .summary(let page): summary.render(page, into: &buffer)
+    case .history(let page): history.render(page, into: &buffer)
     case .listing(let page): listing.render(page, into: &buffer)
     case .indicators(let page): indicators.render(page, into: &buffer)
     case .reportingRegime(let page): reportingRegime.render(page, into: &buffer)

@@ -47,7 +47,7 @@ package struct SiteBuild: Sendable {
         pageCount = subjects.count
         let pages = RenderStep.run(
           subjects, in: context, templates: compiled, jobs: settings.jobs,
-          others: [{ Self.modelFile(library, measures) }])
+          others: [{ Self.modelFile(library, measures) }, { Self.feed(in: context) }])
         files = pages + templates.assets + [templates.list.output]
         diagnostics += PathCheck.faults(in: files) + Self.linkFaults(files, context, settings)
       } else {
@@ -70,6 +70,12 @@ package struct SiteBuild: Sendable {
     LinkCheck.faults(
       in: files, written: context.writtenLinks, below: FolderReader.withoutTrailingSlashes(settings.content),
       jobs: settings.jobs)
+  }
+
+  private static func feed(in context: PageContext) -> OutputFile {
+    let feed = ChangeFeed(in: context)
+    return OutputFile(
+      path: feed.path.text, bytes: FeedFile.bytes(of: feed), origin: "tệp tin thay đổi \(feed.path.text)")
   }
 
   private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {

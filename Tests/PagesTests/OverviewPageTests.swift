@@ -111,7 +111,9 @@ import Testing
     #expect(table.allRows.map(\.isLate) == [true, false, false, false])
   }
 
-  @Test func `the newest entries come first, those after the cut-off date not at all`() throws {
+  @Test func `the newest changes come first; what no day tells of, or a day after the cut-off date, is no change`()
+    throws
+  {
     var sample = Self.mixed
     sample.log += [
       Sample.Entry(kind: .obstacle, date: "không muộn hơn năm 2025", cluster: "lien-hiep"),
@@ -119,7 +121,10 @@ import Testing
       Sample.Entry(kind: .obstacle, date: "chưa rõ", cluster: "lien-hiep"),
     ]
     let page = OverviewPage(in: try sample.context())
-    #expect(try page.latest.column("Thời điểm") == ["24/12/2025", "Không muộn hơn năm 2025", "21/7/2022"])
+    let latest = try #require(page.latest)
+    #expect(try latest.column("Thời điểm") == ["Không muộn hơn năm 2025", "24/12/2025", "30/6/2024"])
+    #expect(latest.headingRows == ["Quý IV/2025", "Quý II/2024"])
+    #expect(page.history.address == "thay-doi.html")
     #expect(page.annexes.count == 2 && page.quarters.count == 5)
   }
 }

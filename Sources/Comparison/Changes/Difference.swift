@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import VietnameseText
 
 /// How far apart two values are, in their unit.
@@ -73,7 +73,7 @@ package struct Difference: Hashable, Sendable {
 
 extension FieldValue {
   /// The last day of a date or deadline.
-  var lastDay: CalendarDate? {
+  package var lastDay: CalendarDate? {
     switch self {
     case .day(let date): date
     case .period(let period): period.lastDay

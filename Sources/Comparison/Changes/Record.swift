@@ -126,6 +126,12 @@ package struct Record: Sendable {
   /// How many records it consists of, itself included.
   package var count: Int { children.reduce(1) { $0 + $1.count } }
 
+  /// The indicator that an observation is of.
+  package var indicator: String? {
+    if subject.kind == .observation, path.count > 1, case .member(let id) = path[1] { return id }
+    return nil
+  }
+
   package func value(_ key: String) -> FieldValue {
     fields.first { $0.key == key }?.value ?? .none
   }

@@ -26,10 +26,23 @@ package struct Judgement {
   /// The change with its rank, and what held before where it goes on from that.
   package func judged(_ change: Change, in library: PlanLibrary) -> Change {
     switch change.kind {
+    case .added where change.subject?.kind == .observation: observed(change)
     case .added: change.new?.event.map { added(change, $0, in: library) } ?? change
     case .changed where change.field?.key == "event" || change.field?.key == "cluster": eventTurned(change)
     default: change
     }
+  }
+
+  /// A new figure of an indicator, after the last one of an earlier day.
+  private func observed(_ change: Change) -> Change {
+    guard let record = change.new, let indicator = record.indicator.flatMap(old.library.indicators.ref),
+      let day = record.value("date").lastDay
+    else { return change }
+    let earlier = old.library.indicators[indicator].observations.filter { $0.date.lastDay.map { $0 < day } ?? false }
+    let last = earlier.max { a, b in (a.date.lastDay ?? day) < (b.date.lastDay ?? day) }
+    var change = change
+    change.before = last.map { .quantity($0.value) }
+    return change
   }
 
   private func added(_ change: Change, _ event: ProgressEvent, in library: PlanLibrary) -> Change {

@@ -21,7 +21,7 @@ extension LibraryRecords {
     }
   }
 
-  private func observation(
+  func observation(
     _ observation: CityIndicator.Observation, at position: Int, of indicator: CityIndicator
   ) -> Record {
     let date = TimeWriter.inSentence(observation.date)

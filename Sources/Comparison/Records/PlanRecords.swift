@@ -8,7 +8,12 @@ extension LibraryRecords {
       + plan.reportingDuties.enumerated().map { reportingDuty($1, at: $0, of: plan) }
       + [plan.body.map { body($0, of: plan) }].compactMap(\.self)
       + plan.annexes.map { AnnexRecords(self, plan: plan, annex: $0).record() }
-    return Record(
+    return record(of: plan, children)
+  }
+
+  /// A plan as a document; what it consists of is given apart.
+  func record(of plan: Plan, _ children: [Record] = []) -> Record {
+    Record(
       .plan, plan.id, name: "Kế hoạch năm \(plan.year)", fields: fields(of: plan), children: children,
       standing: .register, origin: plan.origin, path: [], touches: [.plan(plan.year)])
   }

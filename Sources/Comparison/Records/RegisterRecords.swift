@@ -64,7 +64,7 @@ extension LibraryRecords {
     }
   }
 
-  private func fact(_ fact: ClusterFact, at position: Int, of cluster: Cluster) -> Record {
+  func fact(_ fact: ClusterFact, at position: Int, of cluster: Cluster) -> Record {
     let kind = fact.kind.rawValue
     let date = TimeWriter.inSentence(fact.date)
     let sources = fact.sources.map { library.sources[$0].id }.joined(separator: ",")

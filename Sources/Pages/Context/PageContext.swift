@@ -1,3 +1,4 @@
+import Comparison
 package import PlanModel
 
 /// What every page is made from: the validated library, its measures and the site's words; a plain value.
@@ -9,6 +10,7 @@ package struct PageContext: Sendable {
     let wording: Wording
     let texts: [DocumentText]
     let profile: PrintProfile?
+    let history: [PeriodHistory]
     let index: PageIndex
     /// Parallel to `Measures.plans`.
     let planIndexes: [PlanIndex]
@@ -20,6 +22,7 @@ package struct PageContext: Sendable {
     ) {
       (self.measures, self.wording, self.texts) = (measures, wording, texts)
       (self.profile, self.planInForce) = (profile, planInForce)
+      history = PeriodHistory.quarters(PageContext.historyQuarters, of: measures)
       index = PageIndex(measures.library)
       planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
     }
@@ -40,6 +43,8 @@ package struct PageContext: Sendable {
   package var texts: [DocumentText] { storage.texts }
   /// The form of all annexes on paper; nil: the one that each annex names.
   var profile: PrintProfile? { storage.profile }
+  /// What changed in the last quarters, the newest first.
+  var history: [PeriodHistory] { storage.history }
   var index: PageIndex { storage.index }
   var planIndex: PlanIndex { storage.planIndexes[position] }
 

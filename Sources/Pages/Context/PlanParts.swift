@@ -63,6 +63,11 @@ extension PageContext {
     planIndex.rowsByID[id].map { (self, $0) }
   }
 
+  /// The same of a row by its id; nil where the plan has no such row.
+  func rowLink(of id: String, from path: OutputPath) -> Inline? {
+    place(ofRow: id).map { rowLink(at: $0.place, from: path) }
+  }
+
   /// "Phụ lục 3, số 32 (Kế hoạch 68/KH-UBND)", to the row.
   func rowLink(at place: RowPlace, from path: OutputPath) -> Inline {
     .link(Link(nameWithPlan(ofRowAt: place), to: links(from: path).row(at: place, in: self).address))

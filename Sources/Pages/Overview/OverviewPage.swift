@@ -11,8 +11,10 @@ package struct OverviewPage: Hashable, Sendable {
   package let lateByArea: Table
   /// One panel per district.
   package let smallMultiples: Chart
-  /// The newest entries of the log.
-  package let latest: Table
+  /// The newest changes; nil where there are none.
+  package let latest: Table?
+  /// The way to all changes by period.
+  package let history: Link
   package let annexes: [Link]
   package let quarters: [Link]
   /// The summary for leaders and the plans.
@@ -20,7 +22,7 @@ package struct OverviewPage: Hashable, Sendable {
 
   package init(
     frame: PageFrame, targets: Table, quarterChart: Chart, cumulativeChart: Chart, lateByArea: Table,
-    smallMultiples: Chart, latest: Table, annexes: [Link], quarters: [Link], documents: [Link]
+    smallMultiples: Chart, latest: Table?, history: Link, annexes: [Link], quarters: [Link], documents: [Link]
   ) {
     self.frame = frame
     self.targets = targets
@@ -29,6 +31,7 @@ package struct OverviewPage: Hashable, Sendable {
     self.lateByArea = lateByArea
     self.smallMultiples = smallMultiples
     self.latest = latest
+    self.history = history
     self.annexes = annexes
     self.quarters = quarters
     self.documents = documents

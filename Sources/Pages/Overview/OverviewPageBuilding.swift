@@ -1,3 +1,4 @@
+import Comparison
 import PlanModel
 
 extension OverviewPage {
@@ -9,7 +10,7 @@ extension OverviewPage {
       quarterChart: context.startChart(id: "khoi-cong-theo-quy"),
       cumulativeChart: CumulativeStarts(context).chart(id: "khoi-cong-luy-ke"),
       lateByArea: dossier.areaTable, smallMultiples: context.districtChart(id: "khoi-cong-theo-dia-ban"),
-      latest: dossier.latestTable, annexes: context.annexLinks(from: dossier.path),
+      latest: dossier.latestTable, history: dossier.historyLink, annexes: context.annexLinks(from: dossier.path),
       quarters: context.quarterLinks(from: dossier.path), documents: dossier.documents)
   }
 }
@@ -20,14 +21,14 @@ struct OverviewDossier {
   let path = SitePaths.overview
   let links: PageLinks
   let counts: StartCounts
-  /// The newest entries of the log by the cut-off date, the newest first.
-  let latest: [ProgressEvent]
+  /// The newest changes, the newest period first.
+  let latest: [(period: PeriodHistory, news: [News])]
 
   init(_ context: PageContext) {
     self.context = context
     links = context.links(from: SitePaths.overview)
     counts = context.plan.startCounts()
-    latest = context.latestEvents(10)
+    latest = context.latestChanges(10)
   }
 
   var words: Wording { context.wording }
@@ -35,7 +36,7 @@ struct OverviewDossier {
   var frame: PageFrame {
     let indicators = context.observedSources
     let press = context.library.log.events.contains(where: context.isFromPress) ? [words(.notePress)] : []
-    let sources = context.plan.plan.sources + indicators + latest.flatMap(\.sources)
+    let sources = context.plan.plan.sources + indicators + latest.flatMap(\.news).flatMap(context.sources)
     return context.frame(
       path: path, title: words(.navigationOverview), kind: context.planName, sentence: Inline.flow(sentence),
       figures: figures, sources: context.sourceList(sources, links: links),
@@ -100,36 +101,31 @@ struct OverviewDossier {
       columns: [columns.label, columns.planned, columns.counted, columns.share, columns.city])
   }
 
-  /// The newest entries of the log.
-  var latestTable: Table {
-    let columns = EventColumns(context, links)
+  /// All changes by period.
+  var historyLink: Link { Link(words(.historyLink), to: path.relative(to: SitePaths.history)) }
+
+  /// The newest changes, in groups by period; nil where there are none.
+  var latestTable: Table? {
+    let count = latest.reduce(0) { $0 + $1.news.count }
+    if count == 0 { return nil }
+    let id = "thay-doi-moi"
+    let groups = latest.map { RowGroup(heading: [.text(context.name(of: $0.period))], rows: $0.news) }
     return Table(
       TableHead(
-        id: "thong-tin-moi", caption: words(.overviewLatestTable, NumberText.count(latest.count)),
-        csv: context.csv(of: "thong-tin-moi", on: path)),
-      rows: latest, columns: [columns.date, columns.cluster, columns.words(), columns.source, columns.certainty],
-      rowID: { "nk-\($0.id)" })
+        id: id, caption: words(.historyLatestTable, NumberText.count(count)), csv: context.csv(of: id, on: path)),
+      groups: groups, groupLabel: words(.columnQuarter), columns: NewsColumns(context, links).all,
+      rowID: { $0.change.new?.event.map { "nk-\($0.id)" } })
   }
 }
 
 extension PageContext {
-  /// The events with the latest dates by the cut-off date, newest first; of one day those logged last come first.
-  ///
-  /// A coarse date counts from the first day of the period it names: "không muộn hơn năm 2025" is no news of December.
-  func latestEvents(_ count: Int) -> [ProgressEvent] {
-    let events = library.log.events
-    let dated = events.indices.compactMap { index -> (day: CalendarDate, index: Int)? in
-      guard let day = events[index].date.anchor, day <= measures.cutOff else { return nil }
-      return (day, index)
+  /// The newest changes by period: the newest period first, in each the most serious.
+  func latestChanges(_ count: Int) -> [(period: PeriodHistory, news: [News])] {
+    var left = count
+    return history.compactMap { period in
+      let news = Array(news(of: period).prefix(left))
+      left -= news.count
+      return news.isEmpty ? nil : (period, news)
     }
-    return dated.sorted { $1 < $0 }.prefix(count).map { events[$0.index] }
-  }
-}
-
-extension TimeExpression {
-  /// The first day of the period that it names; nil where it names none.
-  fileprivate var anchor: CalendarDate? {
-    if case .by(let period) = self { return period.firstDay }
-    return firstDay ?? lastDay
   }
 }

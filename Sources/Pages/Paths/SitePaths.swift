@@ -11,6 +11,9 @@ package enum SitePaths {
   package static let clusters = OutputPath("cum-cong-nghiep/index.html")
   package static let agencies = OutputPath("co-quan/index.html")
   package static let plans = OutputPath("ke-hoach/index.html")
+  package static let history = OutputPath("thay-doi.html")
+  /// The feed of the same changes.
+  package static let feed = OutputPath("thay-doi.xml")
   package static let summary = OutputPath("tom-tat.html")
 
   package static func district(_ unit: AdministrativeUnit) -> OutputPath {

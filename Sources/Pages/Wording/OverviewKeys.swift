@@ -8,7 +8,6 @@ extension WordingKey {
   package static let overviewAreaOrder = WordingKey("overview.area-order")
   package static let overviewAreaLost = WordingKey("overview.area-lost")
   package static let overviewAreaCity = WordingKey("overview.area-city")
-  package static let overviewLatestTable = WordingKey("overview.latest-table", "n")
   package static let figureStartedOnTime = WordingKey("figure.started-on-time")
   package static let figureShare = WordingKey("figure.share", "p")
   package static let figureOfStarts = WordingKey("figure.of-starts", "n")
@@ -42,7 +41,7 @@ extension WordingKey {
   /// The words of the overview.
   static let overviewKeys: [WordingKey] = [
     overviewRest, overviewRestUnknown, overviewRestNotStarted, overviewTargetTable, overviewTargetNote,
-    overviewAreaTable, overviewAreaOrder, overviewAreaLost, overviewAreaCity, overviewLatestTable,
+    overviewAreaTable, overviewAreaOrder, overviewAreaLost, overviewAreaCity,
     figureStartedOnTime, figureShare, figureOfStarts, figureOfDue, figureOfDueApart, columnTarget, columnTargetPlan,
     columnTargetCount, columnTargetCity, columnTargetShare, columnLongest, targetNotCounted, targetShare,
     cumulativeTitle, cumulativeSentence, cumulativeSentenceNone, cumulativeCity, cumulativePlanned, cumulativeDone,

@@ -35,5 +35,6 @@ package struct WordingKey: Hashable, Sendable {
     proseKeys,
     summaryKeys,
     statutoryKeys,
+    historyKeys,
   ].flatMap(\.self)
 }

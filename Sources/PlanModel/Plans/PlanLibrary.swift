@@ -1,17 +1,17 @@
 /// Everything the content says, validated: registers, plans and the log.
 package struct PlanLibrary: Sendable {
-  package let site: SiteFacts
+  package internal(set) var site: SiteFacts
   package let units: Register<AdministrativeUnit>
   package let agencies: Register<Agency>
-  package let clusters: Register<Cluster>
+  package internal(set) var clusters: Register<Cluster>
   package let sources: Register<Source>
-  package let indicators: Register<CityIndicator>
+  package internal(set) var indicators: Register<CityIndicator>
   /// By year.
-  package let plans: [Plan]
-  package let letters: Register<Letter>
-  package let log: ProgressLog
+  package internal(set) var plans: [Plan]
+  package internal(set) var letters: Register<Letter>
+  package internal(set) var log: ProgressLog
   /// The day by which everything in the log had happened: the cut-off date of `site.yaml`, whatever date pages are made for.
-  package let logClosed: CalendarDate
+  package internal(set) var logClosed: CalendarDate
 
   package init(
     site: SiteFacts, units: Register<AdministrativeUnit>, agencies: Register<Agency>, clusters: Register<Cluster>,
@@ -32,12 +32,9 @@ package struct PlanLibrary: Sendable {
 
   /// The same library with another cut-off date; what the log tells without a date is not known any earlier by that.
   package func cutOff(at date: CalendarDate) -> PlanLibrary {
-    PlanLibrary(
-      site: SiteFacts(
-        title: site.title, publisher: site.publisher, cutOff: date, planInForce: site.planInForce,
-        reports: site.reports),
-      units: units, agencies: agencies, clusters: clusters, sources: sources, indicators: indicators, plans: plans,
-      letters: letters, log: log, logClosed: logClosed)
+    var library = self
+    library.site.cutOff = date
+    return library
   }
 }
 
@@ -46,7 +43,7 @@ package struct SiteFacts: Hashable, Sendable {
   package let title: String
   package let publisher: String
   /// The data cut-off date (ngày chốt số liệu): stands in for "today".
-  package let cutOff: CalendarDate
+  package internal(set) var cutOff: CalendarDate
   /// The year of the plan the site is about.
   package let planInForce: Int
   /// Nil where the site makes no quarterly reports.

@@ -111,9 +111,9 @@ package struct ProgressReport: Hashable, Sendable {
   /// The report as a document.
   package let document: Evidence?
   package let note: String?
-  package let events: [ProgressEvent]
+  package internal(set) var events: [ProgressEvent]
   /// What its half-yearly form says (số liệu báo cáo định kỳ).
-  package let figures: [ReportedFigure]
+  package internal(set) var figures: [ReportedFigure]
   package let origin: Origin
 
   package init(
@@ -137,9 +137,9 @@ package struct ProgressReport: Hashable, Sendable {
 
 /// The log of all reports, in the order of their files and periods; append-only.
 package struct ProgressLog: Hashable, Sendable {
-  package let reports: [ProgressReport]
+  package internal(set) var reports: [ProgressReport]
   /// For which periods it is known who has not reported.
-  package let receipts: [PeriodReceipt]
+  package internal(set) var receipts: [PeriodReceipt]
 
   package init(reports: [ProgressReport], receipts: [PeriodReceipt] = []) {
     self.reports = reports

@@ -21,7 +21,7 @@ package struct CityIndicator: Registered, Hashable {
   package let name: String
   /// Unit of measure (đơn vị tính).
   package let unit: String
-  package let observations: [Observation]
+  package internal(set) var observations: [Observation]
   /// The year since which sources repeat one figure (số liệu nhắc lại): no line is drawn through it.
   package let repeatedSince: Int?
   /// The figure of the half-yearly forms that it observes for the whole province.

@@ -10,7 +10,7 @@ package struct Cluster: Registered, Hashable {
   /// The operating cluster that this one extends or is a later phase of.
   package let extends: Ref<Cluster>?
   /// Dated facts of the register: area, decisions, investment, communes.
-  package let facts: [ClusterFact]
+  package internal(set) var facts: [ClusterFact]
   package let note: String?
   /// Why no annex row tells of it, where the row was lost.
   package let missing: Missing?

@@ -32,7 +32,7 @@ package struct RegisterIndex<Element: Registered>: Sendable {
 
 /// All things of one kind in the order of the content, found by id or by reference.
 package struct Register<Element: Registered>: Sendable {
-  package let elements: [Element]
+  package private(set) var elements: [Element]
   private let index: RegisterIndex<Element>
 
   /// Makes a register; where an id occurs twice the first holds (loading reports the second).
@@ -42,6 +42,11 @@ package struct Register<Element: Registered>: Sendable {
   }
 
   package func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
+
+  /// Says something else of its elements; which there are stays as it is.
+  mutating func update(_ body: (inout Element) -> Void) {
+    for position in elements.indices { body(&elements[position]) }
+  }
 
   package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
   package var refs: [Ref<Element>] { index.refs }

@@ -9,7 +9,8 @@ extension OverviewPage: TemplateModel {
     names.object("cumulativeChart") { $0.cumulativeChart }
     names.object("lateByArea") { $0.lateByArea }
     names.object("smallMultiples") { $0.smallMultiples }
-    names.object("latest") { $0.latest }
+    names.optional("latest") { $0.latest }
+    names.object("history") { $0.history }
     names.list("annexes") { $0.annexes }
     names.list("quarters") { $0.quarters }
     names.list("documents") { $0.documents }
@@ -149,6 +150,15 @@ extension SummaryPage: TemplateModel {
     names.text("decisionSentence") { $0.decisionSentence }
     names.optional("obstacles") { $0.obstacles }
     names.text("gaps") { $0.gaps }
+  }
+}
+
+extension HistoryPage: TemplateModel {
+  package static let names = Names<HistoryPage> { names in
+    names.object("frame") { $0.frame }
+    names.object("feed") { $0.feed }
+    names.optional("summary") { $0.summary }
+    names.list("sections") { $0.sections }
   }
 }
 

@@ -17,7 +17,7 @@ struct HostilePages {
       .overview(
         OverviewPage(
           frame: frame(), targets: table(), quarterChart: quarters, cumulativeChart: cumulative, lateByArea: table(),
-          smallMultiples: panels, latest: table(), annexes: [link()], quarters: [link()],
+          smallMultiples: panels, latest: table(), history: link(), annexes: [link()], quarters: [link()],
           documents: [link()])))
     add(
       "district",
@@ -74,6 +74,9 @@ struct HostilePages {
           annexes: [link()],
           periods: periods(), reports: [link()], reporting: table())))
     add("indicators", .indicators(IndicatorsPage(frame: frame(), overview: table(), sections: [section()])))
+    add(
+      "history",
+      .history(HistoryPage(frame: frame(), feed: link(), summary: table(), sections: [section()])))
     add("reporting regime", .reportingRegime(ReportingRegimePage(frame: frame(), sections: [section()])))
     add("reconciliation", .reconciliation(ReconciliationPage(frame: frame(), summary: table(), sections: [section()])))
     add("listing", .listing(ListingPage(frame: frame(), chart: quarters, tables: [table()])))

@@ -1,0 +1,130 @@
+import Comparison
+import PlanModel
+
+extension HistoryPage {
+  /// The page of the last quarters.
+  package init(in context: PageContext) {
+    let dossier = HistoryDossier(context)
+    self.init(
+      frame: dossier.frame, feed: Link(context.wording(.historyFeed), to: dossier.path.relative(to: SitePaths.feed)),
+      summary: dossier.periods.isEmpty ? nil : dossier.summary, sections: dossier.periods.map(dossier.section))
+  }
+}
+
+/// What the page of changes needs to know.
+struct HistoryDossier {
+  let context: PageContext
+  let path = SitePaths.history
+  let links: PageLinks
+  let periods: [PeriodHistory]
+
+  init(_ context: PageContext) {
+    self.context = context
+    links = context.links(from: SitePaths.history)
+    periods = context.history
+  }
+
+  private var words: Wording { context.wording }
+
+  var frame: PageFrame {
+    let refs = periods.flatMap { context.shown($0) }.flatMap { context.sources(of: $0) }
+    return context.frame(
+      path: path, title: words(.historyTitle), sentence: Inline.flow(sentence),
+      figures: periods.first.map(figures) ?? [], sources: context.sourceList(refs, links: links),
+      notes: [words(.historyNoteComparison), words(.historyNoteTold), words(.historyNoteDocuments)])
+  }
+
+  private var sentence: String {
+    guard let newest = periods.first else { return words(.historyNone) }
+    let name = context.name(of: newest)
+    let counts = ChangeCounts(newest, in: context)
+    if counts.isEmpty { return words(.historyNothing, name) }
+    return words(
+      .historySentence, name, NumberText.count(counts.news), NumberText.count(counts.newlyLate),
+      NumberText.count(counts.caughtUp))
+  }
+
+  private func figures(_ period: PeriodHistory) -> [KeyFigure] {
+    let counts = ChangeCounts(period, in: context)
+    let note = context.name(of: period)
+    return [
+      KeyFigure(value: NumberText.count(counts.news), label: words(.columnNews), note: note),
+      KeyFigure(value: NumberText.count(counts.setBack), label: words(.columnSetBack), note: note),
+      KeyFigure(
+        value: NumberText.count(counts.newlyLate), label: words(.columnNewlyLate), note: note,
+        isLate: counts.newlyLate > 0),
+      KeyFigure(value: NumberText.count(counts.caughtUp), label: words(.columnCaughtUp), note: note),
+    ]
+  }
+
+  /// The numbers of every period.
+  var summary: Table {
+    let name = TableColumn<PeriodHistory>(HeadingCell(words(.columnQuarter))) { period in
+      TableCell(
+        [[.link(Link(context.name(of: period), to: "#\(period.anchor)"))]], isHeader: true, kind: "name-cell")
+    }
+    let counted: [(WordingKey, (ChangeCounts) -> Int)] = [
+      (.columnNewReports, \.reports), (.columnNewEvents, \.events), (.columnNewOthers, \.others),
+      (.columnSetBack, \.setBack), (.columnNewlyLate, \.newlyLate), (.columnNewlySilent, \.newlySilent),
+      (.columnCaughtUp, \.caughtUp),
+    ]
+    let columns = counted.map { key, count in
+      TableColumn<PeriodHistory>(HeadingCell(words(key), isNumber: true)) {
+        .number(NumberText.count(count(ChangeCounts($0, in: context))))
+      }
+    }
+    return Table(
+      TableHead(
+        id: "bang-ky", caption: words(.historySummary), notes: [words(.historyNoteSilent)],
+        csv: context.csv(of: "bang-ky", on: path)),
+      rows: periods, columns: [name] + columns)
+  }
+}
+
+extension HistoryDossier {
+  /// A period with what was told in it and what stands otherwise since.
+  func section(_ period: PeriodHistory) -> PageSection {
+    let name = context.name(of: period)
+    let tables = [changes(period, name), shifts(period, name)].compactMap(\.self)
+    let nothing = tables.isEmpty ? [[Inline.text(words(.historyNothing, name))]] : []
+    return PageSection(id: period.anchor, title: name, paragraphs: nothing, tables: tables)
+  }
+
+  private func changes(_ period: PeriodHistory, _ name: String) -> Table? {
+    let all = context.news(of: period)
+    if all.isEmpty { return nil }
+    let shown = context.shown(period)
+    let id = "thay-doi-\(period.anchor)"
+    let rest = all.count - shown.count
+    let notes =
+      rest == 0 ? [] : [words(.historyNoteMore, NumberText.count(shown.count), NumberText.count(rest))]
+    let groups = Rank.allCases.map { rank in
+      RowGroup(heading: [.text(rank.title)], rows: shown.filter { $0.change.rank == rank })
+    }
+    return Table(
+      TableHead(
+        id: id, caption: words(.historyChangeTable, name.inSentence), notes: notes, csv: context.csv(of: id, on: path)),
+      groups: groups, groupLabel: words(.columnChangeKind), columns: NewsColumns(context, links).all,
+      rowID: { $0.change.new?.event.map { "nk-\($0.id)" } })
+  }
+
+  private func shifts(_ period: PeriodHistory, _ name: String) -> Table? {
+    let rows = period.shifts.filter { $0.kind != .newlySilent }.prefix(PageContext.shownChanges)
+    if rows.isEmpty { return nil }
+    let columns = CommitmentColumns(context, links)
+    let id = "trang-thai-\(period.anchor)"
+    let shifted: [TableColumn<StatusShift>] = [
+      TableColumn(columns.heading(.columnSubject)) { TableCell([[.text($0.name)]], isHeader: true, kind: "text-cell") },
+      columns.unit.of(\.new),
+      TableColumn(columns.heading(.columnStatusBefore)) { .status(context.mark($0.old.status)) },
+      TableColumn(columns.heading(.columnStatusNow)) { .status(context.mark($0.new.status)) },
+      columns.source.of(\.new),
+    ]
+    let groups = StatusShift.Kind.allCases.map { kind in
+      RowGroup(heading: [.text(kind.title)], rows: rows.filter { $0.kind == kind })
+    }
+    return Table(
+      TableHead(id: id, caption: words(.historyShiftTable, name.inSentence), csv: context.csv(of: id, on: path)),
+      groups: groups, groupLabel: words(.columnChangeKind), columns: shifted)
+  }
+}

@@ -1,0 +1,72 @@
+/// When readers could first know what a library says: the day it was reported, issued or observed.
+///
+/// A report tells on the day it was sent, else on the last day of its period; what has a date but no report, on the last
+/// day that the date allows. What has neither was known from the start.
+package struct Telling: Sendable {
+  /// The day by which everything in the library was known; a period that runs past it told by then.
+  private let closed: CalendarDate
+
+  package init(_ library: PlanLibrary) {
+    closed = library.logClosed
+  }
+
+  /// The day on which a document was issued or a figure observed.
+  package func day(of date: TimeExpression) -> CalendarDate? {
+    guard let last = date.lastDay else { return date.firstDay }
+    return last > closed && date.firstDay.map { $0 <= closed } ?? true ? closed : last
+  }
+
+  package func day(of date: Known<TimeExpression>) -> CalendarDate? { date.value.flatMap(day) }
+
+  /// The day on which a report told of what happened, or is counted, on a date.
+  package func day(of date: TimeExpression, in report: ProgressReport) -> CalendarDate? {
+    ownDay(of: report) ?? day(of: date)
+  }
+
+  /// The day on which a report was there, its earliest entry where nothing else dates it.
+  package func day(of report: ProgressReport) -> CalendarDate? {
+    if let day = ownDay(of: report) { return day }
+    let days = (report.events.map(\.date) + report.figures.map(\.date)).map { day(of: $0) }
+    return days.contains(nil) ? nil : days.compactMap(\.self).min()
+  }
+
+  private func ownDay(of report: ProgressReport) -> CalendarDate? {
+    report.submitted ?? report.period.flatMap { day(of: .within($0)) }
+  }
+}
+
+extension PlanLibrary {
+  /// The library as it stood at the end of a day: what had been told by then, with that day for its cut-off date.
+  ///
+  /// Registers stay whole: they say what things are, not what became of them.
+  package func state(at day: CalendarDate) -> PlanLibrary {
+    let telling = Telling(self)
+    var state = keeping { told in told.map { $0 <= day } ?? true }
+    state.plans.removeAll { plan in telling.day(of: plan.date).map { $0 > day } ?? false }
+    (state.site.cutOff, state.logClosed) = (day, day)
+    return state
+  }
+
+  /// What the library came to say after one day and until another: log, facts, observations and letters of that time.
+  ///
+  /// All plans stay, since the log names their rows.
+  package func news(after first: CalendarDate, until last: CalendarDate) -> PlanLibrary {
+    keeping { told in told.map { first < $0 && $0 <= last } ?? false }
+  }
+
+  private func keeping(_ isKept: (CalendarDate?) -> Bool) -> PlanLibrary {
+    let telling = Telling(self)
+    var kept = self
+    kept.clusters.update { cluster in cluster.facts.removeAll { !isKept(telling.day(of: $0.date)) } }
+    kept.indicators.update { indicator in indicator.observations.removeAll { !isKept(telling.day(of: $0.date)) } }
+    kept.letters = Register(letters.elements.filter { isKept(telling.day(of: $0.date)) })
+    kept.log.receipts.removeAll { !isKept($0.registeredTo) }
+    kept.log.reports = log.reports.compactMap { report in
+      var part = report
+      part.events.removeAll { !isKept(telling.day(of: $0.date, in: report)) }
+      part.figures.removeAll { !isKept(telling.day(of: $0.date, in: report)) }
+      return part.events.isEmpty && part.figures.isEmpty && !isKept(telling.day(of: report)) ? nil : part
+    }
+    return kept
+  }
+}
