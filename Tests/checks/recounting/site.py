@@ -16,6 +16,7 @@ from .pages.csv_files import check_csv
 from .pages.districts import DistrictPage
 from .pages.form_links import form_path
 from .pages.forms import FormListing, FormPage, all_forms
+from .pages.history import HistoryPage
 from .pages.indicators import IndicatorsPage
 from .pages.late_list import LateListPage
 from .pages.listings import AgencyListing, ClusterListing, DistrictListing
@@ -68,7 +69,8 @@ class Site:
             self._expect("bieu-mau/index.html", FormListing(context))
         single = {
             "cham-tien-do.html": LateListPage, "chi-tieu.html": IndicatorsPage, "che-do-bao-cao.html": ReportingRegimePage,
-            "doi-soat-so-lieu.html": ReconciliationPage, "tom-tat.html": SummaryPage}
+            "doi-soat-so-lieu.html": ReconciliationPage, "tom-tat.html": SummaryPage,
+            "thay-doi.html": HistoryPage}
         for path, page in single.items():
             self._expect(path, page(context))
 

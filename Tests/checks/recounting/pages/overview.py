@@ -1,4 +1,4 @@
-"""The overview: targets, starts by quarter and added up, areas, the newest entries of the log."""
+"""The overview: targets, starts by quarter and added up, areas, the newest changes."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from ..expected import Drawing, Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import count_text, percent_text
 from .clusters import cited, plan_over_note
-from .events import event_paragraphs
+from .history import HEADS, HistoryPage
 from .starts import DistrictPanels, StartQuarters, starts_sentence
 from .targets import Targets
 
@@ -21,6 +21,7 @@ class OverviewPage:
         self.starts = context.counts.starts()
         self.late = context.counts.late()
         self.unknown = context.counts.unknown()
+        self.history = HistoryPage(context)
 
     def expected(self):
         quarters = StartQuarters(self.context, "khoi-cong-theo-quy")
@@ -32,6 +33,7 @@ class OverviewPage:
         tables = [
             self.target_table(), quarters.table(), cumulative.table(), self.area_table(), panels.table(name),
             self.latest_table()]
+        tables = [table for table in tables if table]
         press = [self.words("note.press")] if any(e.is_press for e in self.context.content.events) else []
         return Expected(
             self.words("navigation.overview"), self.sentence(), self.figures(), tables=tables, drawings=drawings,
@@ -39,7 +41,8 @@ class OverviewPage:
 
     def sources(self):
         keys = self.context.content.plan["sources"] + Targets(self.context).latest_sources()
-        return cited(self.context, keys, self.newest())
+        keys = keys + [key for _, news in self.newest() for key in self.history.rows.sources(news)]
+        return cited(self.context, keys, [])
 
     def sentence(self):
         first = starts_sentence(self.context, self.starts)
@@ -116,24 +119,16 @@ class OverviewPage:
         return cells + [longest_cell(context, late, unknown)]
 
     def newest(self):
-        """The ten events that name the latest days, the newest first."""
-        dated = [
-            (e.time.anchor, index, e) for index, e in enumerate(self.context.content.events)
-            if e.time.anchor and e.time.anchor <= self.context.cut_off]
-        return [entry[2] for entry in sorted(dated, key=lambda entry: entry[:2], reverse=True)[:10]]
+        """The ten newest changes, each with its quarter."""
+        return [(quarter, news) for quarter in self.history.quarters for news in quarter.news][:10]
 
     def latest_table(self):
-        context, rows = self.context, []
-        for event in self.newest():
-            cells = [
-                Cell(event.time.cell, "dates of events"), context.cluster_cell(event.cluster),
-                Cell("\n".join(event_paragraphs(context, event)), "events"), context.sources_cell(event),
-                Cell(self.words(f"certainty.{event.tree['certainty']}")),
-            ]
-            rows.append(ExpectedRow(cells, f"nk-{event.id}"))
+        rows = [self.history.rows.row(news, self.history.name(quarter)) for quarter, news in self.newest()]
+        if not rows:
+            return None
         return ExpectedTable(
-            "thong-tin-moi", self.head("date", "cluster", "event", "source", "certainty"), rows,
-            caption=self.words("overview.latest-table", n=count_text(len(rows))))
+            "thay-doi-moi", self.head(*HEADS), rows,
+            caption=self.words("history.latest-table", n=count_text(len(rows))))
 
 
 def due_count(context):
