@@ -75,7 +75,7 @@ class NewsRows:
         if news.what == "event":
             return "\n".join(event_paragraphs(self.context, item))
         if news.what == "fact":
-            return f"{FACTS[item['kind']]}: {item['value']}"
+            return f"{FACTS[item['fact']]}: {item['value']}"
         if news.what == "observation":
             quantity = read_quantity(item["value"])
             quantity.unit = quantity.unit or news.owner["unit"]
