@@ -1,6 +1,7 @@
 """A PDF as Chromium writes it: its objects, its pages with what is drawn on them, and its tagged elements."""
 
 import re
+import subprocess
 import zlib
 from pathlib import Path
 
@@ -110,12 +111,11 @@ class Pdf:
             yield ref
 
     def fonts(self):
-        """The names of the fonts, without the letters of their subsets, and whether each is embedded."""
-        found = set()
-        for match in re.finditer(rb"\n\d+ 0 obj\n(?=<</Type /FontDescriptor)", self.data):
-            value = parse(self.data[match.end():])
-            found.add((value["/FontName"].lstrip("/").partition("+")[2], "/FontFile2" in value))
-        return sorted(found)
+        """The names of the fonts, without the letters of their subsets, and whether all of them are embedded."""
+        names = re.findall(rb"<</Type /FontDescriptor\n/FontName /(?:[A-Z]{6}\+)?([^\s/]+)", self.data)
+        told = subprocess.run(["pdffonts", str(self.path)], check=True, capture_output=True, text=True, timeout=60).stdout
+        embedded = re.findall(r" (yes|no) +(?:yes|no) +(?:yes|no) +\d+ +\d+$", told, re.MULTILINE)
+        return sorted({name.decode() for name in names}), bool(embedded) and set(embedded) == {"yes"}
 
     def elements(self):
         """The tagged document: its outermost element."""

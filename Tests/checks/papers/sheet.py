@@ -48,9 +48,12 @@ class Sheet:
         """Fonts, tags, language, title, dates, addresses, letters."""
         if not self.pdf.pages:
             self.fault("no page")
-        for name, is_embedded in self.pdf.fonts():
-            if not name.startswith("LiberationSerif") or not is_embedded:
-                self.fault(f"font {name}{'' if is_embedded else ' is not embedded'}")
+        names, are_embedded = self.pdf.fonts()
+        for name in names:
+            if not name.startswith("LiberationSerif"):
+                self.fault(f"font {name}")
+        if not are_embedded:
+            self.fault("a font is not embedded")
         root, info = self.pdf.root, self.pdf.info
         if not root.get("/MarkInfo", {}).get("/Marked") or not list(self.root.leaves()):
             self.fault("no tags")
@@ -70,19 +73,20 @@ class Sheet:
             self.fault("text is not NFC")
 
     def check_numbers(self):
-        """The first page bears no number, each other page its own, in the middle of the top margin.
-
-        The annex of a report lies on its side and is numbered for itself.
-        """
-        has_annex = any("quarter-annex" in element.classes for element in self.page.walk())
-        start, upright = 0, True
-        for index, (width, height, found) in enumerate(self.words):
-            if has_annex and upright and width > height:
-                start, upright = index, False
-            above = [word for word in found if word.bottom <= NUMBER_END]
-            texts = [word.text for word in above]
-            if texts != ([] if index == start else [str(index - start + 1)]):
-                self.fault(f"page {index + 1}: in the top margin stands {texts}")
+        """Pages are numbered in the top margin, from the second one on; an annex in the same file begins anew."""
+        restarts = len(self.page.all("header", "annex-head")) - self.is_annex
+        number = 0
+        for index, (_, _, found) in enumerate(self.words):
+            texts = [word.text for word in found if word.bottom <= NUMBER_END]
+            if not texts and (index == 0 or restarts > 0):
+                restarts -= index > 0
+                number = 1
+                continue
+            number += 1
+            if texts != [str(number)]:
+                self.fault(f"page {index + 1}: in the top margin stands {texts}, not {number}")
+        if restarts:
+            self.fault("an annex does not begin its own numbers")
 
     def check_boxes(self):
         """No word leaves the page's margins, and no rule of a table goes through one."""

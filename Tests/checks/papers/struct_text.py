@@ -2,14 +2,22 @@
 
 import re
 import subprocess
+import tempfile
+from pathlib import Path
 
 ELEMENT = re.compile(r"^( *)([A-Za-z][A-Za-z0-9]*)( \(block\)| \(inline\))?( <[^>]*>)?( \"[^\"]*\")?:?$")
+
+#: Kinds of elements that Debian's poppler does not know and passes over with their text.
+UNKNOWN = re.compile(rb"/S /(?:Strong|Em)\b")
 
 
 def tables(path):
     """For every table its rows, for every row the text of its cells without white space."""
-    text = subprocess.run(
-        ["pdfinfo", "-struct-text", str(path)], check=True, capture_output=True, text=True, timeout=120).stdout
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
+        copy.write(UNKNOWN.sub(lambda kind: b"/S /P".ljust(len(kind[0])), Path(path).read_bytes()))
+        copy.flush()
+        text = subprocess.run(
+            ["pdfinfo", "-struct-text", copy.name], check=True, capture_output=True, text=True, timeout=240).stdout
     found, open_elements = [], []
     for line in text.splitlines():
         depth = len(line) - len(line.lstrip(" "))
