@@ -175,6 +175,8 @@ class Drawing:
         self.upright, self.level = [], []
         #: number of the mark → (top, bottom) of the baselines of its text
         self.text = {}
+        #: What is drawn to the right of this is cut off.
+        self.edge = 0
         self._read(content)
 
     def _read(self, content):
@@ -188,6 +190,8 @@ class Drawing:
                     self._rule(rectangle, matrix)
                 boxes = []
             elif operation in (b"W* n", b"W n", b"n"):
+                for x, _, width, _ in boxes:
+                    self.edge = max(self.edge, matrix[0] * (x + width) + matrix[4])
                 boxes = []
             elif operation == b"q":
                 stack.append(matrix)

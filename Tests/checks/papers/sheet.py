@@ -91,6 +91,8 @@ class Sheet:
     def check_boxes(self):
         """No word leaves the page's margins, and no rule of a table goes through one."""
         for index, ((width, height, found), drawing) in enumerate(zip(self.words, self.drawings)):
+            if drawing.edge and any(x > drawing.edge for x, _, _ in drawing.upright):
+                self.fault(f"page {index + 1}: the outer rule of a table is cut off")
             for word in found:
                 if word.left < SIDE or word.right > width - SIDE or word.bottom > height - SIDE:
                     self.fault(f"page {index + 1}: “{word.text}” stands in the margin")
