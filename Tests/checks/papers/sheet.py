@@ -91,7 +91,7 @@ class Sheet:
     def check_boxes(self):
         """No word leaves the page's margins, and no rule of a table goes through one."""
         for index, ((width, height, found), drawing) in enumerate(zip(self.words, self.drawings)):
-            if drawing.edge and any(x > drawing.edge for x, _, _ in drawing.upright):
+            if drawing.edge and any(x > drawing.edge + 0.2 for x, _, _ in drawing.upright):
                 self.fault(f"page {index + 1}: the outer rule of a table is cut off")
             for word in found:
                 if word.left < SIDE or word.right > width - SIDE or word.bottom > height - SIDE:
@@ -151,6 +151,8 @@ class TableCheck:
             return self.fault(f"{len(self.printed)} rows of {len(self.rows)}")
         self.pages = [sorted({page for page, _ in row.all_marks()}) for row in self.printed]
         reached = sorted({page for pages in self.pages[self.heads:] for page in pages})
+        if self.heads and reached and self.pages[0] and self.pages[0][0] < reached[0]:
+            self.fault(f"the heads stand alone at the foot of page {self.pages[0][0] + 1}")
         for index in range(self.heads):
             missing = [page + 1 for page in reached if page not in self.pages[index]]
             if missing:
