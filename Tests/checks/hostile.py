@@ -31,8 +31,8 @@ NAMES = {
     "UBNDT", "SCT", "UBH", "UBCH", "CDT", "CTG", "Gồm ba khu", "Cụm công nghiệp Bến Gỗ",
     "Cụm công nghiệp Bến Gỗ - Giai đoạn 2", "Cụm công nghiệp Chân Đồi"}
 
-# Texts that no page shows: bodies that neither report to the plan's agencies nor have a page.
-UNSHOWN = {"Chủ đầu tư", "Báo chí"}
+# Texts that no page shows: the word that each row resolves for itself.
+UNSHOWN = {"Chủ đầu tư"}
 
 # Keys that loading reads as a line of text and then holds to a narrower form.
 NARROW = {"cell", "change", "cluster", "due", "language", "printedIn", "value", "wording"}
