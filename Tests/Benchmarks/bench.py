@@ -15,23 +15,28 @@ ROOT = Path(__file__).resolve().parents[2]
 # What is held against what, and the bounds it must and should keep, with 10,000 clusters.
 TARGETS = [
     ("cold build, times faster than Hugo", "Hugo cold", "cold", "seconds", ("≥", 5, 8)),
+    ("cold build, times faster than Hugo making all pages of the site", "Hugo, all pages", "cold", "seconds", None),
     ("cold build over the floor with two threads", "cold", "floor, 2 threads", "seconds", ("≤", 4, 2.5)),
     ("unchanged rebuild, times faster than Hugo's", "Hugo rebuild", "unchanged", "seconds", ("≥", 15, 25)),
     ("peak memory over Hugo's", "cold", "Hugo cold", "memory", ("≤", 1 / 3, 1 / 6)),
     ("one cluster edited over unchanged", "cluster edited", "unchanged", "seconds", ("≤", 1.2, 1.05)),
     ("template edited over unchanged", "template edited", "unchanged", "seconds", ("≤", 3, 2)),
 ]
-COLUMNS = ["cold", "Hugo cold", "floor, 1 thread", "floor, 2 threads", "unchanged", "Hugo rebuild", "cluster edited",
+COLUMNS = ["cold", "Hugo cold", "Hugo, all pages", "floor, 1 thread", "floor, 2 threads", "unchanged", "Hugo rebuild", "cluster edited",
            "template edited", "check"]
 
 
 def verdict(value, bound):
+    if bound is None:
+        return "–"
     sign, must, aim = bound
     reached = (lambda limit: value >= limit) if sign == "≥" else (lambda limit: value <= limit)
     return "aim" if reached(aim) else "must" if reached(must) else "NOT REACHED"
 
 
 def limits(bound):
+    if bound is None:
+        return "– | –"
     sign, must, aim = bound
     return f"{sign} {must:.2f} | {sign} {aim:.2f}"
 

@@ -42,8 +42,8 @@ class Bench:
         return run([self.tiendo, "build", "--content", self.content, "--output", output, "--jobs", str(jobs), *more],
                    self.root)
 
-    def hugo_build(self, output):
-        return run([self.hugo, "--source", self.source, "--destination", output, "--quiet"])
+    def hugo_build(self, output, source=None):
+        return run([self.hugo, "--source", source or self.source, "--destination", output, "--quiet"])
 
     def prepare(self):
         """Writes the content, checks that it is valid, makes Hugo's site and holds its words against tiendo's."""
@@ -58,8 +58,13 @@ class Bench:
             print(f"{name}\n  tiendo: …{ours}\n  Hugo:   …{theirs}")
         if found or compared != pages:
             raise SystemExit(f"{len(found)} of {compared} pages say something else in Hugo")
+        self.whole = self.work / "hugo-whole"
+        whole = peer.write(self.site, self.whole, everything=True)
+        self.hugo_build(self.work / "hugo-whole-site", self.whole)
+        unlike, _ = peer.differences(self.site, self.work / "hugo-whole-site", everything=True)
         files = [file for file in self.site.rglob("*") if file.is_file()]
-        self.about = {"pages compared": compared, "files": len(files), "bytes": sum(f.stat().st_size for f in files),
+        self.about = {"pages compared": compared, "all pages": whole, "of them unlike": len(unlike),
+                      "files": len(files), "bytes": sum(f.stat().st_size for f in files),
                       "content bytes": sum(f.stat().st_size for f in self.content.rglob("*") if f.is_file())}
         self.templates = self.work / "templates"
         self.cluster_page = self.templates / "pages" / "cluster.html"
@@ -90,6 +95,7 @@ class Bench:
         """Everything once; tiendo and Hugo side by side."""
         turns = {
             "cold": lambda: self.build(self.fresh("site")), "Hugo cold": lambda: self.hugo_build(self.fresh("hugo-site")),
+            "Hugo, all pages": lambda: self.hugo_build(self.fresh("hugo-whole-site"), self.whole),
             "floor, 1 thread": lambda: self.floor_run(1), "floor, 2 threads": lambda: self.floor_run(2),
             "unchanged": lambda: self.build(self.site), "Hugo rebuild": lambda: self.hugo_build(self.hugo_site),
             "cluster edited": self.edited, "template edited": self.template_edited,

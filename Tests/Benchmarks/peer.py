@@ -168,40 +168,43 @@ def page(text):
                       for part in parts]}
 
 
-def write(site, folder):
+def pages_of(site, everything=False):
+    """The pages of clusters and districts, or every page of the site, as paths below it."""
+    for file in sorted(Path(site).rglob("*.html")):
+        path = file.relative_to(site)
+        if everything or (path.parts[0] in FOLDERS and file.name != "index.html"):
+            yield path
+
+
+def write(site, folder, everything=False):
     """Writes the Hugo site of a site that tiendo built; returns the number of pages."""
     folder, count = Path(folder), 0
     for path, text in (*LAYOUTS.items(), ("hugo.toml", CONFIGURATION)):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    for name in FOLDERS:
-        target = folder / "content" / name
-        target.mkdir(parents=True, exist_ok=True)
-        for file in sorted(Path(site, name).glob("*.html")):
-            if file.name == "index.html":
-                continue
-            data = page(file.read_text(encoding="utf-8"))
-            title = data.pop("title")
-            front = {"title": title, "url": f"/{name}/{file.name}", "data": data}
-            (target / f"{file.stem}.md").write_text(json.dumps(front, ensure_ascii=False, indent=1) + "\n", "utf-8")
-            count += 1
+    for path in pages_of(site, everything):
+        data = page(Path(site, path).read_text(encoding="utf-8"))
+        title = data.pop("title")
+        front = {"title": title, "url": f"/{path}", "data": data}
+        # No page is called index, which would make its folder one page with parts.
+        target = folder / "content" / path.with_name(path.stem.replace("index", "muc-luc") + ".md")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(json.dumps(front, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        count += 1
     return count
 
 
-def differences(site, built):
+def differences(site, built, everything=False):
     """The pages whose visible words differ, with the first difference, and the number compared."""
     found, count = [], 0
-    for name in FOLDERS:
-        for file in sorted(Path(site, name).glob("*.html")):
-            if file.name == "index.html":
-                continue
-            count += 1
-            other = Path(built, name, file.name)
-            ours = visible(file.read_text("utf-8"))
-            theirs = visible(other.read_text("utf-8")) if other.exists() else ""
-            if re.sub(r"\s+", "", ours) != re.sub(r"\s+", "", theirs):
-                at = next((i for i, (a, b) in enumerate(zip(ours, theirs)) if a != b), 0)
-                found.append((f"{name}/{file.name}", ours[max(0, at - 40):at + 60], theirs[max(0, at - 40):at + 60]))
+    for path in pages_of(site, everything):
+        count += 1
+        other = Path(built, path)
+        ours, theirs = (re.sub(r"\s+", "", visible(file.read_text("utf-8"))) if file.exists() else ""
+                        for file in (Path(site, path), other))
+        if ours != theirs:
+            at = next((i for i, (a, b) in enumerate(zip(ours, theirs)) if a != b), 0)
+            found.append((str(path), ours[max(0, at - 40):at + 60], theirs[max(0, at - 40):at + 60]))
     return found, count
 
 
