@@ -13,7 +13,7 @@ extension AnnexRecords {
   }
 
   private func name(of row: AnnexRow) -> String {
-    let number = row.id.utf8.dropFirst(annex.id.utf8.count + 1)
+    let number = (row.printedIn ?? row.id).utf8.dropFirst(annex.id.utf8.count + 1)
     let place = "Phụ lục \(annex.number), số \(String(decoding: number, as: UTF8.self).uppercased())"
     if let cluster = row.cluster { return "\(place) (\(library.name(cluster).text))" }
     guard let duty = row.duties.first else { return place }

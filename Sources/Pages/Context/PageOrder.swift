@@ -61,7 +61,7 @@ extension PageContext {
   /// The same of a row of any plan.
   package func name(of row: AnnexRow, in annex: Annex) -> String {
     let number = NumberText.count(row.ordinal)
-    let inner = row.id.dropFirst(annex.id.count + 1)
+    let inner = (row.printedIn ?? row.id).dropFirst(annex.id.count + 1)
     guard inner != number, let end = inner.lastIndex(of: "-") else {
       return wording(.annexRow, annex.number, number)
     }

@@ -37,7 +37,7 @@ struct ReconciliationTables {
       part("so-lieu-nhac-lai", .repeatedTitle, .repeatedRemark, points.repeated.count) { [repeatedTable($0)] },
       part("mau-thuan-duoc-chap-nhan", .waivedTitle, .waivedRemark, points.waived.count) { [waivedTable($0)] },
       part("suy-ra-chua-chac-chan", .unsureTitle, .unsureRemark, points.unsure.count + points.deadlines.count) {
-        [unsureTable($0)] + (points.deadlines.isEmpty ? [] : [deadlineTable])
+        (points.unsure.isEmpty ? [] : [unsureTable($0)]) + (points.deadlines.isEmpty ? [] : [deadlineTable])
       },
       part("cum-mo-rong", .extensionsTitle, .extensionsRemark, points.extensions.count) { [extensionTable($0)] },
       part("don-vi-chua-ro-ke-thua", .endedTitle, .endedRemark, points.ended.count) { [endedTable($0)] },
