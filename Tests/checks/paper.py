@@ -1,10 +1,10 @@
 """Prints the pages that are meant for paper with real Chromium and holds every PDF against its page.
 
-usage: paper.py TIENDO CONTENT TEMPLATES [--profile nd30] [--keep DIR] [--all]
+usage: paper.py TIENDO CONTENT TEMPLATES [--profile nd30] [--keep DIR] [--all] [--weasyprint]
 
 Heads on every page, no cluster cut, no heading stranded, every cell's text, no word out of its column or margin, page
-numbers, fonts, tags, language, dates, NFC; the same bytes from another environment and another batch; about as many
-pages by WeasyPrint; errors with what is missing; nothing left by a print that is stopped. Cells are compared on every
+numbers, fonts, tags, language, dates, NFC; the same bytes from another environment and another batch; with
+--weasyprint about as many pages by that program; errors with what is missing; nothing left by a print that is stopped. Cells are compared on every
 annex and on one page of every other kind, with --all on every page.
 """
 
@@ -34,6 +34,7 @@ class Paper:
 
     def __init__(self, settings, work):
         self.tiendo, self.profile, self.thorough = settings.tiendo, settings.profile, settings.all
+        self.weasyprint = settings.weasyprint
         self.input = ["--content", str(Path(settings.content).resolve()),
                       "--templates", str(Path(settings.templates).resolve())]
         self.work, self.faults = work, []
@@ -51,7 +52,7 @@ class Paper:
         if self.speed > SECONDS_PER_PDF:
             self.fault(f"{self.speed:.2f} s for a PDF")
         chosen = self.chosen()
-        annexes = [file for file in self.files if is_annex(file["page"].rpartition("/")[2])]
+        annexes = [file for file in self.files if is_annex(file["page"].rpartition("/")[2])] if self.weasyprint else []
         with ThreadPoolExecutor(2) as pool:
             again = pool.submit(self.print_again, chosen)
             for work in [*pool.map(self.check, self.files, [f in chosen for f in self.files]),
@@ -190,6 +191,7 @@ def main():
     parser.add_argument("--profile", help="print the annexes in this form")
     parser.add_argument("--keep", help="where the PDFs are to stay")
     parser.add_argument("--all", action="store_true", help="compare the cells of every page")
+    parser.add_argument("--weasyprint", action="store_true", help="count the annexes' pages by WeasyPrint as well")
     settings = parser.parse_args()
     settings.tiendo = str(Path(settings.tiendo).resolve())
     with tempfile.TemporaryDirectory(prefix="paper-") as work:

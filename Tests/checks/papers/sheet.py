@@ -12,6 +12,8 @@ MILLIMETRE = 72 / 25.4
 TOP, SIDE = 15 * MILLIMETRE, 11 * MILLIMETRE
 #: Where the page number stands at the latest.
 NUMBER_END = 19 * MILLIMETRE
+#: Below this line from the foot of the page may stand what says that the sheet is a rendering.
+FOOT, RENDERING = 14.5 * MILLIMETRE, "Bản trình bày lại từ dữ liệu"
 HIDDEN = {"screen-only", "export", "ways", "periods", "colophon", "navigation", "breadcrumbs", "skip"}
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6", "Caption")
 
@@ -93,6 +95,9 @@ class Sheet:
         for index, ((width, height, found), drawing) in enumerate(zip(self.words, self.drawings)):
             if drawing.edge and any(x > drawing.edge + 0.2 for x, _, _ in drawing.upright):
                 self.fault(f"page {index + 1}: the outer rule of a table is cut off")
+            foot = [word for word in found if word.top > height - FOOT]
+            if " ".join(word.text for word in foot).startswith(RENDERING):
+                found = [word for word in found if word.top <= height - FOOT]
             for word in found:
                 if word.left < SIDE or word.right > width - SIDE or word.bottom > height - SIDE:
                     self.fault(f"page {index + 1}: “{word.text}” stands in the margin")
