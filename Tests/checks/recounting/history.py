@@ -4,8 +4,9 @@ import copy
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from .days import QUARTERS, day_text, read_time
+from .days import QUARTERS, Time, day_text, read_time
 from .documents import known
+from .forms import days_of
 from .judging import Judge
 from .quantities import decimal_text, read_quantity
 
@@ -96,8 +97,8 @@ class History:
     def report_told(self, report):
         if self.sent(report):
             return self.sent(report)
-        dates = [event.tree["date"] for event in report.events] + [f["date"] for f in report.tree.get("figures", [])]
-        days = [self.day(read_time(date)) for date in dates]
+        times = [event.time for event in report.events] + [figure_time(f) for f in report.tree.get("figures", [])]
+        days = [self.day(time) for time in times]
         return min(days) if days and all(days) else None
 
     # What
@@ -111,7 +112,7 @@ class History:
             yield News("event", self.told(event.report, event.time), event)
         for report in content.reports:
             for figure in report.tree.get("figures", []):
-                yield News("figure", self.told(report, read_time(figure["date"])), figure, report)
+                yield News("figure", self.told(report, figure_time(figure)), figure, report)
         for indicator in content.indicators.values():
             for seen in indicator.get("observations", []):
                 yield News("observation", self.day(read_time(seen["date"])), seen, indicator)
@@ -208,6 +209,12 @@ class History:
         return any(
             c.milestone == "ground-breaking" and c.row.cluster == event.cluster and c.status.is_done
             for c in commitments)
+
+
+def figure_time(figure):
+    """The day that a figure is counted to, or the days that it is counted on; these are not recounted in words."""
+    first, last = days_of(figure["date"])
+    return read_time(figure["date"]) if first == last else Time("range", first, last, None, None)
 
 
 def value_text(quantity):

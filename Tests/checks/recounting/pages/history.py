@@ -2,7 +2,7 @@
 
 from ..days import day_text, read_time
 from ..expected import Expected
-from ..history import RANKS, history, value_text
+from ..history import RANKS, figure_time, history, value_text
 from ..quantities import read_quantity
 from ..statuses import Commitment
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
@@ -63,6 +63,8 @@ class NewsRows:
     def date(self, news):
         if news.what == "event":
             return news.item.time.cell
+        if news.what == "figure":
+            return figure_time(news.item).cell
         if news.what in ("plan", "letter"):
             front = news.item.tree if news.what == "plan" else news.item.front
             return read_time(front["date"]).cell
