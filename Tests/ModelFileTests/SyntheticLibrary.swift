@@ -116,7 +116,8 @@ extension SyntheticLibrary {
       sources: [try source("bao-2")], certainty: .uncertain, note: "báo nêu")
     return [
       CityIndicator(
-        id: "so-cum-khoi-cong", name: "Số cụm", unit: "cụm", observations: [observation], repeatedSince: 2022, figure: .established,
+        id: "so-cum-khoi-cong", name: "Số cụm", unit: "cụm", observations: [observation], repeatedSince: 2022,
+        figure: .established,
         note: "ghi chú",
         origin: Origin(file: "indicators.yaml", record: "so-cum-khoi-cong"))
     ]

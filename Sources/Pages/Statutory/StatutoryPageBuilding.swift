@@ -108,7 +108,7 @@ struct StatutoryDossier {
 
   /// Of form 04 the other periods, then the list.
   var others: [Link] {
-    let periods = form.form == .province ? context.measures.forms.provinces.filter { $0.period != form.period } : []
-    return periods.map { context.link(to: $0, from: path) } + [listing]
+    let periods = form.form == .province ? context.measures.forms.periods.filter { $0 != form.period } : []
+    return periods.map { context.link(toProvinceForm: $0, from: path) } + [listing]
   }
 }

@@ -73,7 +73,7 @@ extension StatutoryDossier {
   }
 
   /// The report that the first reported figure rests on: it is named once under the table, not in every row.
-  private var ownReport: ProgressReport? {
+  var ownReport: ProgressReport? {
     form.entries.lazy.compactMap { entry in
       if case .reported(let figure)? = entry.basis { context.report(of: figure) } else { nil }
     }
@@ -86,59 +86,5 @@ extension StatutoryDossier {
     let contradicted = entry.contradicted.map { [words(.statutoryContradicted, NumberText.quantity($0))] } ?? []
     let sum = form.wrongSums.contains(entry.row) ? [words(.statutoryWrongSum, entry.row.number)] : []
     return (entry.basis.map(basis) ?? []) + (undecided + contradicted + sum).map { Inline.flow($0) }
-  }
-
-  private func basis(_ basis: FigureBasis) -> [[Inline]] {
-    switch basis {
-    case .reported(let figure):
-      let date = Inline.flow(words(.statutoryReported, DateText.inSentence(figure.date)))
-      let report = context.report(of: figure).flatMap { $0.id == ownReport?.id ? nil : $0 }
-      return [date] + context.shortSources(figure.sources) + (report.map(context.source) ?? []) + note(figure.note)
-    case .event(let event):
-      return [Inline.flow(words(.statutoryReported, DateText.inSentence(event.date)))] + context.shortSources(of: event)
-    case .fact(let fact):
-      return [Inline.flow(words(.statutoryRegister, DateText.inSentence(fact.date)))]
-        + context.shortSources(fact.sources) + note(fact.note)
-    case .row(let year, let row): return [rowInline(year, row)]
-    case .indicator(let ref, let observation):
-      let indicator = context.library.indicators[ref]
-      let repeated = indicator.repeatedSince.map { [[Inline.text(words(.repeatedSince, String($0)))]] } ?? []
-      let text = words(.statutoryIndicator, DateText.inSentence(observation.date))
-      let link = Link(text, to: path.relative(to: SitePaths.indicators, fragment: indicator.id))
-      return [[.link(link)]] + repeated + context.shortSources(observation.sources) + note(observation.note)
-    case .share: return [[.text(words(.statutoryShare))]]
-    case .counted(let known, let whole):
-      return [[.text(words(.statutoryCounted, NumberText.count(known), NumberText.count(whole)))]]
-    }
-  }
-
-  private func note(_ text: String?) -> [[Inline]] { text.map { [Inline.flow($0)] } ?? [] }
-
-  /// The row of the plan that names developer, occupancy or operation.
-  private func rowInline(_ year: Int, _ id: String) -> [Inline] {
-    let text = words(.statutoryRow, String(year))
-    guard let view = context.view(of: year),
-      let place = view.rows.first(where: { view.row(at: $0).id == id })
-    else { return [.text(text)] }
-    return [.text("\(text): "), .link(view.links(from: path).row(at: place, in: view))]
-  }
-}
-
-extension PageContext {
-  /// The report that gives a figure.
-  func report(of figure: ReportedFigure) -> ProgressReport? {
-    index.reportsByEvent[figure.id].map { library.log.reports[$0] }
-  }
-
-  /// The report as a source; nothing of the press, which its sources name.
-  func source(_ report: ProgressReport) -> [[Inline]] {
-    library.agencies[report.from].kind == .press ? [] : [Inline.flow(name(of: report))]
-  }
-
-  /// "Báo cáo 123/BC-UBND Quý II/2027 của UBND xã Bản Lầu".
-  func name(of report: ProgressReport) -> String {
-    let number = report.document?.number.map { " \($0)" } ?? ""
-    let period = report.period.map { " \(DateText.period($0).inSentence)" } ?? ""
-    return wording(.reportSource, number, period, library.agencies[report.from].name)
   }
 }

@@ -41,6 +41,11 @@ extension PageContext {
     Link("\(code(of: form.form)), \(name(of: form.period))", to: path.relative(to: self.path(of: form)))
   }
 
+  /// The way to form 04 of a period, which is not filled for that.
+  func link(toProvinceForm period: StatutoryPeriod, from path: OutputPath) -> Link {
+    Link("\(code(of: .province)), \(name(of: period))", to: path.relative(to: SitePaths.provinceForm(period)))
+  }
+
   func path(of form: FilledForm) -> OutputPath {
     if let cluster = form.cluster { return SitePaths.form(of: library.clusters[cluster]) }
     if let unit = form.unit { return SitePaths.form(of: library.units[unit]) }
@@ -61,28 +66,32 @@ extension PageContext {
   /// The ministry's own reporting regime, beside those of the plans: ways to the latest form and to the list.
   func formsSection(from path: OutputPath) -> PageSection? {
     guard let list = formsLink(from: path) else { return nil }
-    let latest = measures.forms.provinces.last.map { [[Inline.link(link(to: $0, from: path))]] } ?? []
+    let latest = measures.forms.periods.last.map { [[Inline.link(link(toProvinceForm: $0, from: path))]] } ?? []
     return PageSection(
       id: "bieu-mau", title: wording(.statutoryTitle),
       paragraphs: [Inline.flow(wording(.statutoryRegime))] + latest + [[.link(list)]], tables: [])
   }
 
-  /// The forms by which a cluster or a unit is reported; of a cluster that of its unit too.
+  /// The forms by which a cluster is reported: its own, and that of its unit.
   func formFact(of cluster: Ref<Cluster>, from path: OutputPath) -> Fact? {
-    let forms = measures.forms
-    let own = forms.infrastructure(of: cluster).map { [$0] } ?? []
-    let unit = library.clusters[cluster].unit
-    return formFact(own + (forms.latestPeriod(of: unit).map { [forms.unit(unit, in: $0)] } ?? []), from: path)
+    let own = measures.forms.infrastructure(of: cluster).map { form -> [Inline] in
+      [.link(link(to: form, from: path)), .aside(" (\(subject(of: form)), \(filled(form)))")]
+    }
+    let paragraphs = [own, unitForm(library.clusters[cluster].unit, from: path)].compactMap(\.self)
+    return paragraphs.isEmpty ? nil : Fact(wording(.statutoryFact), paragraphs)
   }
 
   func formFact(of unit: Ref<AdministrativeUnit>, from path: OutputPath) -> Fact? {
-    measures.forms.latestPeriod(of: unit).flatMap { formFact([measures.forms.unit(unit, in: $0)], from: path) }
+    unitForm(unit, from: path).map { Fact(wording(.statutoryFact), [$0]) }
   }
 
-  private func formFact(_ forms: [FilledForm], from path: OutputPath) -> Fact? {
-    if forms.isEmpty { return nil }
-    return Fact(
-      wording(.statutoryFact),
-      forms.map { [.link(link(to: $0, from: path)), .aside(" (\(subject(of: $0)), \(filled($0)))")] })
+  /// The way to form 03 of a unit, which is not filled for that.
+  private func unitForm(_ unit: Ref<AdministrativeUnit>, from path: OutputPath) -> [Inline]? {
+    guard let period = measures.forms.latestPeriod(of: unit) else { return nil }
+    let address = path.relative(to: SitePaths.form(of: library.units[unit]))
+    return [
+      .link(Link("\(code(of: .unit)), \(name(of: period))", to: address)),
+      .aside(" (\(library.units[unit].titleName))"),
+    ]
   }
 }

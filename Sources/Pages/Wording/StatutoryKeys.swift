@@ -39,6 +39,7 @@ extension WordingKey {
   package static let statutoryWork = WordingKey("statutory.work")
   package static let statutoryCounted = WordingKey("statutory.counted", "n", "m")
   package static let statutoryReported = WordingKey("statutory.reported", "d")
+  package static let statutoryReportedInPeriod = WordingKey("statutory.reported-in-period")
   package static let statutoryOwnReport = WordingKey("statutory.own-report", "r")
   package static let statutoryRegister = WordingKey("statutory.register", "d")
   package static let statutoryIndicator = WordingKey("statutory.indicator", "d")
@@ -81,7 +82,8 @@ extension WordingKey {
       statutoryPeriodLabel, statutoryFromDeveloper, statutoryFromUnit, statutoryFromProvince, statutoryDateline,
       statutorySignDeveloper, statutorySignDeveloperOf, statutorySignUnit, statutorySignProvince, statutorySignHere,
       statutorySignHereProvince, statutoryTable, statutoryGroup, statutoryNumber, statutoryUnitOfMeasure,
-      statutoryResult, statutoryCumulative, statutoryWork, statutoryCounted, statutoryReported, statutoryOwnReport, statutoryRegister,
+      statutoryResult, statutoryCumulative, statutoryWork, statutoryCounted, statutoryReported,
+      statutoryReportedInPeriod, statutoryOwnReport, statutoryRegister,
       statutoryIndicator, statutoryRow, statutoryShare, statutoryUndecided, statutoryContradicted, statutoryWrongSum,
       statutoryOfPeriod, statutorySpecialised, statutoryAtLeast, statutoryDigest, statutoryChoice,
       statutoryProvinceTable, statutoryUnitTable, statutoryClusterTable, statutoryNoClusterForm, statutoryColumnForm,

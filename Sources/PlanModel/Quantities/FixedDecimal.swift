@@ -80,8 +80,9 @@ extension FixedDecimal {
     return FixedDecimal(overflow ? (a.mantissa < 0 ? .min : .max) : sum, scale: scale)
   }
 
-  /// The share that this number is of a whole, in percent rounded half up to hundredths, without zeros at its end; nil
-  /// where there is no whole or the numbers are too large. Neither may be negative.
+  /// The share that this number is of a whole, in percent rounded half up to hundredths, without zeros at its end.
+  ///
+  /// Nil where there is no whole or the numbers are too large. Neither may be negative.
   package func percent(of whole: FixedDecimal) -> FixedDecimal? {
     let scale = max(scale, whole.scale)
     let (part, all) = (scaled(to: scale), whole.scaled(to: scale))

@@ -137,21 +137,3 @@ struct ClusterFindings {
     return Finding(value: fact.quantity, basis: .fact(fact), sources: fact.sources)
   }
 }
-
-extension Finding {
-  /// A number of more than none says yes, none says no.
-  fileprivate var asYes: Finding {
-    guard let least = value?.least else { return Finding(undecided: undecided) }
-    if least > FixedDecimal(0) { return .yes(true, basis, sources: sources) }
-    return value?.exact == nil ? .nothing : .yes(false, basis, sources: sources)
-  }
-
-  /// The finding where it is given in billions of đồng (tỷ đồng).
-  fileprivate var inBillions: Finding {
-    value.map { $0.unit == FigureKind.approvedInvestment.unitOfMeasure } ?? true ? self : .nothing
-  }
-}
-
-extension Quantity {
-  var withoutUnit: Quantity { Quantity(bound: bound, value: value, upper: upper) }
-}

@@ -149,12 +149,3 @@ extension AdministrativeUnit {
     (validFrom.map { $0 <= day } ?? true) && (validTo.map { $0 >= day } ?? true)
   }
 }
-
-extension PlanLibrary {
-  /// The unit that a plan is about: the outermost one of its issuer; nil where the issuer names none.
-  package func province(of plan: Plan) -> Ref<AdministrativeUnit>? {
-    guard var unit = agencies[plan.issuer].unit else { return nil }
-    while let parent = units[unit].parent { unit = parent }
-    return unit
-  }
-}

@@ -29,5 +29,5 @@ def form_fact(context, forms):
     """The forms by which a cluster or a unit is reported."""
     words = context.words
     return words("statutory.fact"), [
-        f"{words('statutory.code', n=f.form)}, {period_name(words, f.period)} "
-        f"({subject_name(context, f)}, {filled_text(words, f)})" for f in forms]
+        f"{words('statutory.code', n=f.form)}, {period_name(words, f.period)} ({subject_name(context, f)}"
+        + (f", {filled_text(words, f)})" if f.form == "02" else ")") for f in forms]

@@ -159,17 +159,23 @@ class FormPage:
         return getattr(self, f"basis_{basis[0]}")(*basis[1:])
 
     def basis_reported(self, figure):
-        names = [self.words("statutory.reported", d=date_text(figure.tree["date"]))]
-        names += [self.context.short_source(s) for s in figure.tree.get("sources", [])]
-        is_told_below = figure.report is self.own_report or self.is_press(figure.report)
-        names += [] if is_told_below else [self.report_name(figure.report)]
-        return names + ([figure.tree["note"]] if "note" in figure.tree else [])
+        if figure.tree["figure"] in OF_PERIOD:
+            when = self.words("statutory.reported-in-period")
+        else:
+            when = self.words("statutory.reported", d=read_time(figure.tree["date"]).sentence)
+        return [when] + self.told(figure.tree, figure.report) + ([figure.tree["note"]] if "note" in figure.tree else [])
+
+    def told(self, tree, report):
+        """The sources that it cites, and the report unless it is named under the table."""
+        names = [self.context.short_source(s) for s in tree.get("sources", [])]
+        is_told_below = report is self.own_report or self.is_press(report)
+        return names + ([] if is_told_below else [self.report_name(report)])
 
     def basis_event(self, event):
-        return [self.words("statutory.reported", d=event.time.sentence)] + self.context.event_sources(event)
+        return [self.words("statutory.reported", d=event.time.sentence)] + self.told(event.tree, event.report)
 
     def basis_fact(self, fact):
-        names = [self.words("statutory.register", d=date_text(fact["date"]))]
+        names = [self.words("statutory.register", d=read_time(fact["date"]).sentence)]
         names += [self.context.short_source(s) for s in fact["sources"]]
         return names + ([fact["note"]] if "note" in fact else [])
 
@@ -195,13 +201,6 @@ class FormPage:
         return self.words(
             "table.report-source", n=f" {document['number']}" if "number" in document else "",
             k=f" {report.period.sentence()}" if report.period else "", a=self.context.agency_name(report.sender))
-
-
-def date_text(text):
-    start, dash, end = text.partition(" - ")
-    if not dash:
-        return read_time(text).sentence
-    return f"từ {read_time(start).sentence} đến {read_time(end).sentence}"
 
 
 class FormListing:
