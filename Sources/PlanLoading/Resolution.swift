@@ -14,7 +14,7 @@ struct Resolution {
   /// An annex with the year of its plan.
   private struct LoadedAnnex {
     let year: Int
-    let result: AnnexResult
+    var result: AnnexResult
   }
 
   init(_ records: ContentRecords) {
@@ -30,6 +30,8 @@ struct Resolution {
     ClusterChecks(registers: registers, files: records.registers.clusterFiles).run(&diagnostics)
     loadAnnexes()
     loadDocuments()
+    let letters = Register(letters.compactMap(\.letter))
+    amendAnnexes(letters)
     let plans = resolvePlans()
     let log = resolveLog()
     checkSite()
@@ -37,7 +39,7 @@ struct Resolution {
     let library = PlanLibrary(
       site: site, units: registers.units.register, agencies: registers.agencies.register,
       clusters: registers.clusters.register, sources: registers.sources.register,
-      indicators: registers.indicators.register, plans: plans, letters: Register(letters.compactMap(\.letter)), log: log
+      indicators: registers.indicators.register, plans: plans, letters: letters, log: log
     )
     return (library, texts(in: library))
   }
@@ -91,6 +93,30 @@ struct Resolution {
     letters = records.letters.map { loader.letter($0) }
     diagnostics += loader.diagnostics
     DutyIDs(annexes.flatMap(\.result.dutyPlaces)).check(loader.dutyPlaces, &diagnostics)
+  }
+
+  /// Applies the letters that amend annex rows; each needs the day from which it holds.
+  private mutating func amendAnnexes(_ register: Register<Letter>) {
+    let fronts = records.letters.map(\.front).filter { $0.amendmentsPlace != nil }
+    if fronts.isEmpty { return }
+    let amending = fronts.compactMap { front -> AmendingLetter? in
+      guard let date = front.date?.given, case .within(.day(let day)) = date.value else {
+        if let place = front.amendmentsPlace { diagnostics.append(Diagnostic(.amendUndated, at: place)) }
+        return nil
+      }
+      return AmendingLetter(
+        ref: register.ref(front.slug), slug: front.slug, date: Located(day, at: date.place),
+        amendments: front.amendments)
+    }
+    let firstDays = records.plans.map { plan in
+      (plan.year, plan.record.date?.given?.value.firstDay ?? CalendarPeriod.year(plan.year).firstDay)
+    }
+    var amendments = Amendments(
+      annexes.map { ($0.year, $0.result) }, registers: registers,
+      firstDays: Dictionary(firstDays, uniquingKeysWith: { first, _ in first }))
+    let results = amendments.apply(amending)
+    for position in annexes.indices { annexes[position].result = results[position] }
+    diagnostics += amendments.diagnostics
   }
 
   private mutating func resolvePlans() -> [Plan] {

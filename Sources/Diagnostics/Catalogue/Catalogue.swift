@@ -2,7 +2,7 @@ extension MessageID {
   /// Every message tiendo can give, by area.
   package static let all: [MessageID] =
     syntaxMessages + valuesMessages + planMessages + progressMessages + figureMessages + annexMessages
-    + documentMessages
+    + documentMessages + amendmentMessages
     + modelFileMessages + templatesMessages + wordingMessages + siteMessages + directiveMessages + scaffoldingMessages
     + reviewMessages + printingMessages
 }

@@ -2,30 +2,33 @@ import PlanModel
 
 extension AnnexRow {
   func write(to output: inout ModelOutput, _ columnIDs: [String]) {
-    output.object { record in
-      record.field("id", id)
-      record.field("ordinal", ordinal)
-      record.field("cluster", cluster)
-      record.field("unit", unit)
-      record.field("developer", developer)
-      record.cells(cells, columnIDs)
-      record.list("lines", lines) { $1.write(to: &$0, columnIDs, duties) }
-      record.list("milestones", milestones)
-      record.list("duties", duties)
-      record.field("occupancy", occupancy)
-      record.field("carriedFrom", carriedFrom)
-      record.field("printedIn", printedIn)
-      record.field("missing", missing)
-      record.list("corrections", corrections)
-      record.list("notes", notes)
-      record.origin(origin)
-    }
+    output.object { writeFields(to: &$0, columnIDs) }
+  }
+
+  func writeFields(to record: inout ModelOutput, _ columnIDs: [String]) {
+    record.field("id", id)
+    record.field("ordinal", ordinal)
+    record.field("cluster", cluster)
+    record.field("unit", unit)
+    record.field("developer", developer)
+    record.cells(cells, columnIDs)
+    record.list("lines", lines) { $1.write(to: &$0, columnIDs, duties) }
+    record.list("milestones", milestones)
+    record.list("duties", duties)
+    record.field("occupancy", occupancy)
+    record.field("carriedFrom", carriedFrom)
+    record.field("printedIn", printedIn)
+    record.field("missing", missing)
+    record.list("corrections", corrections)
+    record.list("notes", notes)
+    record.list("amendments", amendments) { $1.write(to: &$0, columnIDs) }
+    record.origin(origin)
   }
 
   init(fields: ModelFields, _ columns: Positions) throws(ModelFault) {
     let duties: [Duty] = try fields.list("duties")
     let cells = try fields.cells(columns)
-    self.init(
+    let row = AnnexRow(
       id: try fields.value("id"), ordinal: try fields.value("ordinal"), cluster: try fields.optional("cluster"),
       unit: try fields.optional("unit"), developer: try fields.optional("developer"),
       cells: (0..<columns.count).map { cells[$0] ?? .blank }, lines: try Self.lines(fields, columns, duties),
@@ -34,6 +37,10 @@ extension AnnexRow {
       missing: try fields.optional("missing"),
       corrections: try fields.list("corrections"),
       notes: try fields.list("notes"), origin: try fields.origin())
+    self = row.amended(
+      by: try fields.list("amendments") { (item) throws(ModelFault) in
+        try RowAmendment(fields: item.fields(), columns)
+      })
   }
 
   private static func lines(

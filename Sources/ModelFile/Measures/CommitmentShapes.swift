@@ -16,6 +16,7 @@ extension Commitment {
       record.field("unit", unit)
       record.list("agencies", agencies)
       record.field("due", due)
+      record.list("moves", moves)
       status.writeFields(to: &record)
       record.field("occurrence", occurrence)
       record.list("undecidedEvents", ids: undecidedEvents.map(\.id))
@@ -23,6 +24,15 @@ extension Commitment {
       record.list("estimates", ids: estimates.map(\.id))
       record.origin(row.origin)
     }
+  }
+}
+
+extension DueMove: WrittenRecord {
+  func writeFields(to record: inout ModelOutput) {
+    record.field("letter", letter)
+    record.field("date", date)
+    record.field("from", from)
+    record.field("to", to)
   }
 }
 

@@ -45,6 +45,7 @@ extension Status {
   func writeFields(to record: inout ModelOutput) {
     record.field("status", category)
     record.field("event", event?.id)
+    if case .withdrawn(.decided(let letter)) = self { record.field("withdrawnBy", letter) }
     record.field("lateness", lateness)
     if case .late(_, let asOf, _) = self { record.field("asOf", asOf) }
   }

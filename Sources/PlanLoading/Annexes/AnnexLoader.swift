@@ -28,11 +28,20 @@ struct AnnexResult {
   /// The annex; nil where the file is no mapping.
   ///
   /// Where errors were reported it holds stand-ins.
-  let annex: Annex?
+  private(set) var annex: Annex?
   let places: Places
+  /// Builds rows of the annex anew as letters amend them; nil where there is no annex.
+  let builder: AnnexBuilder?
   /// The rows that the annex and its groups state, held against those counted.
   let statedCounts: [StatedCount]
   let diagnostics: [Diagnostic]
+
+  /// The same result with the rows as amended.
+  func replacing(rows: [AnnexRow]) -> AnnexResult {
+    var result = self
+    result.annex = annex?.replacing(rows: rows)
+    return result
+  }
 }
 
 /// Loads annex files (phụ lục): `plans/<year>/annex-*.yaml`.
@@ -42,7 +51,8 @@ enum AnnexLoader {
     let reading = MappingReader.read(document) { AnnexRecord(&$0) }
     guard let record = reading.record else {
       let places = AnnexResult.Places(id: .file(document.path), rows: [], carried: [])
-      return AnnexResult(annex: nil, places: places, statedCounts: [], diagnostics: reading.diagnostics)
+      return AnnexResult(
+        annex: nil, places: places, builder: nil, statedCounts: [], diagnostics: reading.diagnostics)
     }
     var builder = AnnexBuilder(record, path: document.path, context: context)
     let annex = builder.build()
@@ -50,7 +60,7 @@ enum AnnexLoader {
       annex: annex,
       places: .init(
         id: record.id?.place ?? record.place, rows: builder.rowPlaces,
-        carried: builder.carriedPlaces),
+        carried: builder.carriedPlaces), builder: builder,
       statedCounts: builder.statedCounts, diagnostics: reading.diagnostics + builder.diagnostics.withoutRepetitions)
   }
 }

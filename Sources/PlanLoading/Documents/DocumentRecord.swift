@@ -60,6 +60,9 @@ struct LetterFront {
   let sources: [Located<String>]
   let corrections: [CorrectionRecord]
   let notes: [Located<String>]
+  let amendments: [AmendmentRecord]
+  /// Where the list of amendments begins; nil where there is none.
+  let amendmentsPlace: Place?
 
   init(_ reader: inout MappingReader, slug: String) {
     self.slug = slug
@@ -78,6 +81,8 @@ struct LetterFront {
     sources = reader.list("sources", .id, isRequired: true)
     corrections = reader.corrections()
     notes = reader.notes()
+    amendmentsPlace = reader.keyPlace("amends")
+    amendments = reader.records("amends") { AmendmentRecord(&$0) }
     if number?.given != nil, let key = reader.keyPlace("symbol") { reader.report(.letterSymbolNeedless, at: key) }
   }
 

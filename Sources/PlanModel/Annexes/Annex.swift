@@ -22,7 +22,7 @@ package struct Annex: Hashable, Sendable {
   package let columns: [AnnexColumn]
   /// In the order issued; outer groups before inner ones that begin at the same row.
   package let groups: [AnnexGroup]
-  package let rows: [AnnexRow]
+  package private(set) var rows: [AnnexRow]
   /// In the order issued.
   package let totals: [AnnexTotal]
   package let corrections: [Correction]
@@ -54,5 +54,11 @@ package struct Annex: Hashable, Sendable {
     self.corrections = corrections
     self.notes = notes
     self.origin = origin
+  }
+  /// The same annex with other rows in their places.
+  package func replacing(rows: [AnnexRow]) -> Annex {
+    var annex = self
+    annex.rows = rows
+    return annex
   }
 }

@@ -83,6 +83,7 @@ struct AnnexGridBody {
       return
     }
     gatherGroupCells(stack)
+    for column in row.cells.indices where !row.cells[column].isBlank { groupCells[column] = nil }
     let perLine = columnsOfLines(in: row)
     for line in 0..<max(1, row.lines.count) {
       var cells: [AnnexGrid.Cell] = []

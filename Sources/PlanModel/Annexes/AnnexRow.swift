@@ -10,7 +10,8 @@ package struct AnnexRow: Hashable, Sendable {
   package let cluster: Ref<Cluster>?
   package let unit: Ref<AdministrativeUnit>?
   package let developer: Ref<Agency>?
-  /// Cells of the whole row by position of the leaf column; line columns and merged columns are blank here.
+  /// Cells of the whole row by position of the leaf column; line columns are blank here, and merged columns but where
+  /// a letter gave the row a cell of its own.
   package let cells: [AnnexCell]
   package let lines: [AnnexLine]
   package let milestones: [PlannedMilestone]
@@ -24,6 +25,8 @@ package struct AnnexRow: Hashable, Sendable {
   package let missing: Missing?
   package let corrections: [Correction]
   package let notes: [String]
+  /// What letters changed since the annex was issued, in order of time.
+  package private(set) var amendments: [RowAmendment] = []
   package let origin: Origin
 
   package init(
@@ -48,6 +51,13 @@ package struct AnnexRow: Hashable, Sendable {
     self.corrections = corrections
     self.notes = notes
     self.origin = origin
+  }
+
+  /// The same row with the letters that changed it.
+  package func amended(by amendments: [RowAmendment]) -> AnnexRow {
+    var row = self
+    row.amendments = amendments
+    return row
   }
 }
 

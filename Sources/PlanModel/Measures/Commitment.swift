@@ -5,7 +5,7 @@ package struct CommitmentPlace: Hashable, Sendable, Comparable {
   package let annex: Int
   /// Position in `Annex.rows`.
   package let row: Int
-  /// Running number in the row: its milestones, then its duties.
+  /// Where it stands in the row: a milestone at the position of its column, then the duties; whatever letters amend.
   package let item: Int
 
   package static func < (a: CommitmentPlace, b: CommitmentPlace) -> Bool {
@@ -30,15 +30,17 @@ package struct Commitment: Hashable, Sendable {
   package let unit: Ref<AdministrativeUnit>?
   /// Who answers for it: the leads of a duty, the developer of a milestone's row.
   package let agencies: [Ref<Agency>]
-  /// As the plan sets it.
+  /// As the plan sets it, amended by letters of the cut-off date or earlier.
   package let due: Due
-  /// Against `due`, whatever moved since.
+  /// The letters that moved `due`, in order of time; empty where it is as issued.
+  package let moves: [DueMove]
+  /// Against `due`, whatever was reported to have moved since.
   package let status: Status
   /// When it was done; nil where it is not known to be.
   package let occurrence: Occurrence?
   /// Events too coarsely dated to say whether they happened by the cut-off date; they count as nothing.
   package let undecidedEvents: [ProgressEvent]
-  /// Every time the deadline was moved, in the order in which that became known.
+  /// Every time a report moved the deadline since the plan last set it, in the order in which that became known.
   package let adjustments: [Adjustment]
   /// What reporters expected of it by the cut-off date (ước thực hiện), the latest last; none counts as done.
   package let estimates: [ProgressEvent]
@@ -58,6 +60,12 @@ package struct Commitment: Hashable, Sendable {
 
   package var duty: Duty? {
     if case .duty(let duty) = subject { return duty }
+    return nil
+  }
+
+  /// It was taken out of the plan by a letter.
+  package var withdrawnBy: Ref<Letter>? {
+    if case .withdrawn(.decided(let letter)) = status { return letter }
     return nil
   }
 

@@ -66,26 +66,23 @@ extension [LoggedEvent] {
   /// The first withdrawal that had happened by the cut-off date and not before the plan was issued.
   ///
   /// Of a cluster's events those that name a duty withdraw that duty alone.
-  func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> ProgressEvent? {
+  func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> Withdrawal? {
     withdrawal(namingDuty: namingDuty, since: plan.firstDay, cutOff: cutOff)
   }
 
   /// The same since the day on which a document was issued; of all time where that is not known.
-  func withdrawal(namingDuty: Bool, since first: CalendarDate?, cutOff: CalendarDate) -> ProgressEvent? {
-    self.first {
+  func withdrawal(namingDuty: Bool, since first: CalendarDate?, cutOff: CalendarDate) -> Withdrawal? {
+    let event = self.first {
       $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened
         && $0.isKnown(since: first)
     }?.event
+    return event.map(Withdrawal.reported)
   }
 
-  /// The revisions that set a new deadline and hold for a plan, by the day they are known by, then as logged.
+  /// The revisions that set a new deadline, by the day they are known by, then as logged.
   ///
-  /// Those known before the plan was issued moved an earlier plan's deadline; what is uncertain moves none.
-  func revisions(of milestone: MilestoneKind?, from plan: Plan, cutOff: CalendarDate) -> [ProgressEvent] {
-    revisions(of: milestone, since: plan.firstDay, cutOff: cutOff)
-  }
-
-  /// The same since the day on which a document was issued; of all time where that is not known.
+  /// Those known before `first`, the day on which the deadline was set, moved an earlier one; of all time where that
+  /// day is not known. What is uncertain moves none.
   func revisions(of milestone: MilestoneKind?, since first: CalendarDate?, cutOff: CalendarDate) -> [ProgressEvent] {
     filter {
       $0.kind == .revisedSchedule && $0.certainty != .uncertain && $0.event.revision?.milestone == milestone

@@ -24,7 +24,7 @@ package struct Measures: Sendable {
     forms = FormMeasures(library, log: log, cutOff: cutOff)
     plans = library.plans.map { plan in
       let assessment = PlanAssessment(
-        library: library, plan: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
+        library: library, issued: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
       return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
     }
   }
@@ -33,8 +33,8 @@ package struct Measures: Sendable {
 
   /// How a plan stood on a day, by the whole log; nil where there is no plan of that year.
   package func plan(_ year: Int, lookingBackTo day: CalendarDate) -> PlanMeasures? {
-    guard let plan = plan(year)?.plan else { return nil }
-    let assessment = PlanAssessment(library: library, plan: plan, log: log, cutOff: day, knowledge: .wholeLog)
+    guard let plan = plan(year)?.issued else { return nil }
+    let assessment = PlanAssessment(library: library, issued: plan, log: log, cutOff: day, knowledge: .wholeLog)
     let startStates = log.startStates(of: library.clusters, cutOff: day, knowledge: .wholeLog)
     return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
   }
@@ -48,15 +48,14 @@ package struct Measures: Sendable {
   package func commitments(
     at places: [CommitmentPlace], lookingBackTo day: CalendarDate
   ) -> [CommitmentPlace: Commitment] {
-    guard let year = places.first?.year, let plan = plan(year)?.plan else { return [:] }
-    let assessment = PlanAssessment(library: library, plan: plan, log: log, cutOff: day, knowledge: .wholeLog)
+    guard let year = places.first?.year, let plan = plan(year)?.issued else { return [:] }
+    let assessment = PlanAssessment(library: library, issued: plan, log: log, cutOff: day, knowledge: .wholeLog)
     var found: [CommitmentPlace: Commitment] = [:]
     var judged: (annex: Int, row: Int)?
     let wanted = Set(places)
     for place in places where judged.map({ $0 != (place.annex, place.row) }) ?? true {
       judged = (place.annex, place.row)
-      let row = assessment.measure(
-        plan.annexes[place.annex].rows[place.row], annex: place.annex, position: place.row)
+      let row = assessment.measure(annex: place.annex, row: place.row)
       for commitment in row.milestones + row.duties where wanted.contains(commitment.place) {
         found[commitment.place] = commitment
       }

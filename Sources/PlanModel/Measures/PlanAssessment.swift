@@ -1,42 +1,58 @@
 /// Judges every milestone and duty of a plan at a cut-off date.
 struct PlanAssessment {
   let library: PlanLibrary
+  let issued: Plan
+  /// The plan as letters had amended it by the cut-off date.
   let plan: Plan
   let log: EventIndex
   let cutOff: CalendarDate
   let knowledge: Knowledge
 
+  init(library: PlanLibrary, issued: Plan, log: EventIndex, cutOff: CalendarDate, knowledge: Knowledge) {
+    (self.library, self.issued, plan) = (library, issued, issued.inForce(at: cutOff))
+    (self.log, self.cutOff, self.knowledge) = (log, cutOff, knowledge)
+  }
+
   func annexes() -> [AnnexMeasures] {
     plan.annexes.enumerated().map { annexIndex, annex in
       AnnexMeasures(
-        annex: annex.id,
-        rows: annex.rows.enumerated().map { rowIndex, row in measure(row, annex: annexIndex, position: rowIndex) })
+        annex: annex.id, rows: annex.rows.indices.map { measure(annex: annexIndex, row: $0) })
     }
   }
 
-  func measure(_ row: AnnexRow, annex: Int, position: Int) -> RowMeasures {
+  /// How the milestones and duties of a row stand, by the positions of the annex and the row.
+  func measure(annex: Int, row position: Int) -> RowMeasures {
+    let row = plan.annexes[annex].rows[position]
+    let amended = AmendedRow(issued.annexes[annex].rows[position], cutOff: cutOff)
     let events = log.events(of: row.cluster)
     let estimates = log.estimates(of: row.cluster)
-    let withdrawal = events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
+    let withdrawal =
+      amended.withdrawal ?? events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
+    let columns = plan.annexes[annex].columns
     func place(_ item: Int) -> CommitmentPlace {
       CommitmentPlace(year: plan.year, annex: annex, row: position, item: item)
     }
-    let milestones = row.milestones.enumerated().map { index, milestone in
+    let milestones = row.milestones.map { milestone in
       let chain = EventChain.milestone(milestone.kind)
+      let moves = amended.moves(of: milestone.kind)
       let findings = Findings(
         reading: LogReading(events, chain: chain, cutOff: cutOff, knowledge: knowledge), withdrawal: withdrawal,
-        revisions: events.revisions(of: milestone.kind, from: plan, cutOff: cutOff),
+        moves: moves,
+        revisions: events.revisions(of: milestone.kind, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),
         estimates: estimates.estimates(of: chain, cutOff: cutOff))
-      return commitment(.milestone(milestone), in: row, at: place(index), findings)
+      let item = columns.firstIndex { $0.milestone == milestone.kind } ?? 0
+      return commitment(.milestone(milestone), in: row, at: place(item), findings)
     }
     let duties = row.duties.enumerated().map { index, duty in
       let own = log.events(of: duty, in: row)
+      let moves = amended.moves(ofDuty: index)
       let findings = Findings(
         reading: LogReading(own, steps: events, chain: .duty, cutOff: cutOff, knowledge: knowledge),
-        withdrawal: own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
-        revisions: own.revisions(of: nil, from: plan, cutOff: cutOff),
+        withdrawal: amended.withdrawal ?? own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
+        moves: moves,
+        revisions: own.revisions(of: nil, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),
         estimates: log.estimates(of: duty, in: row).estimates(of: .duty, cutOff: cutOff))
-      return commitment(.duty(duty), in: row, at: place(milestones.count + index), findings)
+      return commitment(.duty(duty), in: row, at: place(columns.count + index), findings)
     }
     return RowMeasures(milestones: milestones, duties: duties)
   }
@@ -44,7 +60,8 @@ struct PlanAssessment {
   /// What the log tells of one commitment.
   private struct Findings {
     let reading: LogReading
-    let withdrawal: ProgressEvent?
+    let withdrawal: Withdrawal?
+    let moves: [DueMove]
     let revisions: [ProgressEvent]
     let estimates: [ProgressEvent]
   }
@@ -65,7 +82,8 @@ struct PlanAssessment {
     return Commitment(
       place: place, id: id, subject: subject, cluster: row.cluster,
       unit: row.unit ?? row.cluster.map { library.clusters[$0].unit }, agencies: agencies, due: due,
-      status: assessment.status, occurrence: assessment.occurrence, undecidedEvents: assessment.undecided,
+      moves: findings.moves, status: assessment.status, occurrence: assessment.occurrence,
+      undecidedEvents: assessment.undecided,
       adjustments: Adjustment.adjustments(
         findings.revisions, findings.reading, withdrawal: findings.withdrawal, cutOff: cutOff),
       estimates: findings.estimates)

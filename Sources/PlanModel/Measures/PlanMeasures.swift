@@ -14,7 +14,10 @@ package struct AnnexMeasures: Hashable, Sendable {
 ///
 /// It never changes; it is a class so that what is asked of it copies one reference and not all of its lists.
 package final class PlanMeasures: Sendable {
+  /// As in force at the cut-off date: rows read as letters amended them.
   package let plan: Plan
+  /// As issued, with what letters amended later.
+  package let issued: Plan
   package let cutOff: CalendarDate
   /// Parallel to `Plan.annexes`.
   package let annexes: [AnnexMeasures]
@@ -49,6 +52,7 @@ package final class PlanMeasures: Sendable {
     let annexes = assessment.annexes()
     let all = annexes.flatMap { $0.rows.flatMap { $0.milestones + $0.duties } }
     (plan, cutOff, self.annexes, commitments) = (assessment.plan, assessment.cutOff, annexes, all)
+    issued = assessment.issued
     (self.library, self.startStates, self.coverage) = (library, startStates, coverage)
     (self.reports, knowledge) = (reports, assessment.knowledge)
     regime = ReportingRegime(assessment.plan, agencies: library.agencies)
@@ -65,7 +69,7 @@ package final class PlanMeasures: Sendable {
     lostRows = LostRow.rows(of: plan)
   }
 
-  /// The annex row that a commitment belongs to.
+  /// The annex row that a commitment belongs to, as in force.
   package func row(of commitment: Commitment) -> AnnexRow {
     plan.annexes[commitment.place.annex].rows[commitment.place.row]
   }

@@ -17,7 +17,7 @@ package struct Plan: Registered, Hashable {
   package let targets: [PlanTarget]
   package let statedCounts: [StatedCount]
   package let reportingDuties: [ReportingDuty]
-  package let annexes: [Annex]
+  package private(set) var annexes: [Annex]
   package let corrections: [Correction]
   package let notes: [String]
   /// What the plan says outside its annexes; nil where no text of it is kept.
@@ -49,6 +49,13 @@ package struct Plan: Registered, Hashable {
     self.body = body
     self.sources = sources
     self.origin = origin
+  }
+
+  /// The same plan with other annexes in their places.
+  package func replacing(annexes: [Annex]) -> Plan {
+    var plan = self
+    plan.annexes = annexes
+    return plan
   }
 }
 

@@ -9,6 +9,8 @@ struct AnnexBuilder {
   let columns: [AnnexColumn]
   var diagnostics: [Diagnostic] = []
   var rowPlaces: [Place] = []
+  /// The rows as written, by position in `Annex.rows`: letters that amend them build them anew.
+  private(set) var drafts: [Draft] = []
   var carriedPlaces: [Place?] = []
   var statedCounts: [StatedCount] = []
   var wordings: WordingTable
@@ -24,6 +26,12 @@ struct AnnexBuilder {
   var numbers: [[Int: [Quantity?]]] = []
   /// Merged cells whose number was taken with the first of their rows.
   var countedCells: Set<Place> = []
+
+  /// A row as written, with what it takes over from its groups.
+  struct Draft {
+    let record: RowRecord
+    let scope: BodyScope
+  }
 
   init(_ record: AnnexRecord, path: String, context: AnnexContext) {
     self.record = record
@@ -72,6 +80,7 @@ struct AnnexBuilder {
       case .row(let row):
         let built = build(row, in: scope)
         rowPlaces += built.map { _ in row.place }
+        drafts += built.map { _ in Draft(record: row, scope: scope) }
         carriedPlaces += built.map { _ in row.carriedFrom?.place }
         rows += built
       }

@@ -7,8 +7,15 @@ extension AnnexBuilder {
     if let ordinal = record.ordinal { numbering.take(ordinal, in: scope.series, &diagnostics) }
     let number = String(record.ordinal?.value ?? 0)
     let rowID = [id, scope.series, number].compactMap(\.self).joined(separator: "-")
+    checkStanding(of: RowStanding(record, id: rowID, scope: scope, columnCount: columns.count))
+    return build(record, id: rowID, in: scope, corrections: nil)
+  }
+
+  /// Builds the rows by the first one's id; `corrections` are given where its words are no longer those as issued.
+  mutating func build(
+    _ record: RowRecord, id rowID: String, in scope: BodyScope, corrections: [Correction]?
+  ) -> [AnnexRow] {
     var row = RowStanding(record, id: rowID, scope: scope, columnCount: columns.count)
-    checkStanding(of: row)
     let cluster = resolveCluster(&row)
     let developer = resolveDeveloper(&row)
     let milestones = milestones(of: row)
@@ -19,7 +26,7 @@ extension AnnexBuilder {
       id: rowID, ordinal: record.ordinal?.value ?? 0, cluster: cluster, unit: row.unit, developer: developer,
       cells: cells(of: row), lines: lines, milestones: milestones, duties: duties, occupancy: occupancy,
       carriedFrom: record.carriedFrom?.value, missing: record.missing?.value,
-      corrections: corrections(of: row, lines: lines),
+      corrections: corrections ?? self.corrections(of: row, lines: lines),
       notes: record.notes.map(\.value), origin: Origin(file: path, record: rowID))
     return [first] + record.otherClusters.compactMap { companion(of: first, for: $0, row) }
   }

@@ -27,6 +27,9 @@ struct WordingTable {
     return nil
   }
 
+  /// The words of a wording; nil where there is none of the id.
+  func text(of id: String) -> String? { positions[id].map { records[$0].text.value } }
+
   /// Warns of wordings that nothing refers to.
   func reportUnused(_ diagnostics: inout [Diagnostic]) {
     for (position, record) in records.enumerated() where !isUsed[position] {

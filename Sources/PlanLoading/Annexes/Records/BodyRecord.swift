@@ -89,12 +89,12 @@ struct RowRecord {
   /// The other clusters for which the row stands.
   let otherClusters: [Located<String>]
   let unit: Located<String>?
-  let cells: [CellRecord]
-  let lines: [LineRecord]
+  var cells: [CellRecord]
+  var lines: [LineRecord]
   /// The id of a row of an earlier plan.
   let carriedFrom: Located<String>?
   let missing: Located<Missing>?
-  let corrections: [CorrectionRecord]
+  var corrections: [CorrectionRecord]
   let notes: [Located<String>]
 
   init(_ reader: inout MappingReader, columns: [AnnexColumn]) {

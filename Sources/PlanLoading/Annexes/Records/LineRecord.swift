@@ -5,12 +5,12 @@ import PlanModel
 /// A line of a row as written: the duties of one lead, and the cells that differ per line.
 struct LineRecord {
   let place: Place
-  let cells: [CellRecord]
-  let duties: [DutyParagraph]
+  var cells: [CellRecord]
+  var duties: [DutyParagraph]
   /// The source lacks the duties of this line.
   let dutiesMissing: Located<Missing>?
   let bullet: Located<String>?
-  let corrections: [CorrectionRecord]
+  var corrections: [CorrectionRecord]
 
   init(_ reader: inout MappingReader, columns: [AnnexColumn]) {
     place = reader.place
@@ -28,7 +28,7 @@ struct LineRecord {
 
 /// A paragraph of a duty cell: one duty, or several that the source printed together.
 struct DutyParagraph {
-  let duties: [DutyRecord]
+  var duties: [DutyRecord]
 
   /// Reads text, `{wording: …}`, `{text: …, due: …}` or `{together: […]}`; reports any other shape.
   init?(_ node: Node, _ reader: inout MappingReader) {
@@ -57,6 +57,18 @@ struct DutyRecord {
 
   let wording: Wording
   let due: Located<String>?
+
+  init(wording: Wording, due: Located<String>?) {
+    self.wording = wording
+    self.due = due
+  }
+
+  /// Where its words are, or the id of them.
+  var place: Place {
+    switch wording {
+    case .text(let words), .named(let words): words.place
+    }
+  }
 
   /// Reads text, `{wording: …}` or `{text: …}`, the latter two with an optional `due`; reports any other shape.
   init?(_ node: Node, _ reader: inout MappingReader) {
@@ -92,7 +104,7 @@ extension MappingReader {
 
 extension ColumnRole {
   /// Whether a line may have a cell of its own in such a column; duties stand under `duties`.
-  fileprivate var standsInLines: Bool {
+  var standsInLines: Bool {
     switch self {
     case .lead, .cooperating, .deadline, .number, .note, .text: true
     case .ordinal, .cluster, .developer, .occupancy, .milestone, .duty: false

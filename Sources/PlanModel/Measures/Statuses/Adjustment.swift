@@ -11,7 +11,7 @@ package struct Adjustment: Hashable, Sendable {
 extension Adjustment {
   /// Judges what the log says against the deadlines that revisions set.
   static func adjustments(
-    _ revisions: [ProgressEvent], _ reading: LogReading, withdrawal: ProgressEvent?, cutOff: CalendarDate
+    _ revisions: [ProgressEvent], _ reading: LogReading, withdrawal: Withdrawal?, cutOff: CalendarDate
   ) -> [Adjustment] {
     revisions.compactMap { event in
       guard let deadline = event.revision?.deadline else { return nil }

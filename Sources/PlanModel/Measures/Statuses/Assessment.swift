@@ -7,7 +7,7 @@ struct Assessment {
   let undecided: [ProgressEvent]
 
   /// Judges what the log says against a deadline: the first status that applies.
-  init(_ reading: LogReading, due: Due, withdrawal: ProgressEvent?, cutOff: CalendarDate) {
+  init(_ reading: LogReading, due: Due, withdrawal: Withdrawal?, cutOff: CalendarDate) {
     undecided = reading.undecided
     occurrence = reading.fulfilment?.occurrence
     if let withdrawal {

@@ -1,7 +1,7 @@
 /// How a milestone or duty stands at the cut-off date (trạng thái); the first case that applies holds.
 package indirect enum Status: Hashable, Sendable {
-  /// An event says it was taken out of the plan.
-  case withdrawn(ProgressEvent)
+  /// It was taken out of the plan.
+  case withdrawn(Withdrawal)
   /// Done on or before the last day in time.
   case doneOnTime(ProgressEvent)
   /// Done after the last day in time.
@@ -40,7 +40,8 @@ package indirect enum Status: Hashable, Sendable {
   /// The entry of the log that decides, where one does.
   package var event: ProgressEvent? {
     switch self {
-    case .withdrawn(let event), .doneOnTime(let event), .doneLate(let event, _), .doneUndecided(let event),
+    case .withdrawn(let withdrawal): withdrawal.event
+    case .doneOnTime(let event), .doneLate(let event, _), .doneUndecided(let event),
       .late(_, _, let event), .inProgress(let event):
       event
     case .noInformation, .dueThisQuarter, .notYetDue, .continuous, .noReadableDate: nil
@@ -71,4 +72,17 @@ package enum StatusCategory: String, Hashable, Sendable, CaseIterable {
   case noReadableDate = "no-readable-date"
 
   package var isDone: Bool { self == .doneOnTime || self == .doneLate || self == .doneUndecided }
+}
+
+/// What took a commitment out of the plan (đưa ra khỏi kế hoạch).
+package enum Withdrawal: Hashable, Sendable {
+  /// A report says so.
+  case reported(ProgressEvent)
+  /// A letter that amends the plan.
+  case decided(by: Ref<Letter>)
+
+  package var event: ProgressEvent? {
+    if case .reported(let event) = self { return event }
+    return nil
+  }
 }
