@@ -51,11 +51,11 @@ package enum Page: Hashable, Sendable {
     case .district(let page):
       [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
     case .cluster(let page):
-      [page.milestones, page.duties, page.log].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
+      [page.milestones, page.amendments, page.duties, page.log].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
     case .agency(let page):
       [page.leads, page.cooperates, page.documents, page.develops, page.members].compactMap { $0 }
         + page.otherPlans.flatMap(\.tables)
-    case .annex(let page): [page.table] + [page.corrections].compactMap { $0 }
+    case .annex(let page): [page.table] + [page.amendments, page.corrections].compactMap { $0 }
     case .period(let page):
       [page.standing, page.quarters, page.due, page.done, page.duties, page.reports].compactMap { $0 }
     case .quarterReport(let page): page.annex.tables
@@ -69,7 +69,7 @@ package enum Page: Hashable, Sendable {
     case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
     case .reportingRegime(let page): page.sections.flatMap(\.tables)
     case .reconciliation(let page): [page.summary] + page.sections.flatMap(\.tables)
-    case .letter(let page): [page.body.duties, page.body.corrections].compactMap { $0 }
+    case .letter(let page): [page.amendments, page.body.duties, page.body.corrections].compactMap { $0 }
     case .statutory(let page): [page.table]
     }
   }

@@ -9,7 +9,7 @@ package enum PageSubject: Hashable, Sendable {
   case plans
   /// The plan of a year.
   case plan(Int)
-  case annex(Annex, plan: Int)
+  case annex(Annex, AnnexEdition, plan: Int)
   /// A month, quarter or the year of a plan.
   case period(CalendarPeriod, plan: Int)
   /// The report of a quarter of a plan's year.
@@ -38,7 +38,11 @@ package enum SitePages {
   package static func subjects(in context: PageContext) -> [PageSubject] {
     let plans = context.views.flatMap { view in
       let year = view.plan.plan.year
-      return [.plan(year)] + view.plan.plan.annexes.map { PageSubject.annex($0, plan: year) }
+      let annexes = zip(view.plan.plan.annexes, view.plan.issued.annexes).flatMap { annex, issued in
+        [PageSubject.annex(annex, .inForce, plan: year)]
+          + (issued.isAmended(by: context.measures.cutOff) ? [.annex(issued, .issued, plan: year)] : [])
+      }
+      return [.plan(year)] + annexes
         + view.periods.map { PageSubject.period($0, plan: year) }
         + view.quarterReports
     }
@@ -66,7 +70,8 @@ package enum SitePages {
     case .history: .history(HistoryPage(in: context))
     case .plans: .listing(.plans(in: context))
     case .plan(let year): .plan(PlanPage(in: context.view(of: year) ?? context))
-    case .annex(let annex, let year): .annex(AnnexPage(of: annex, in: context.view(of: year) ?? context))
+    case .annex(let annex, let edition, let year):
+      .annex(AnnexPage(of: annex, edition: edition, in: context.view(of: year) ?? context))
     case .period(let period, let year): .period(PeriodPage(of: period, in: context.view(of: year) ?? context))
     case .quarterReport(let quarter, let form):
       .quarterReport(QuarterReportPage(of: quarter, form: form, in: context.view(of: quarter.year) ?? context))

@@ -4,7 +4,7 @@ package import PlanModel
 package enum SubjectKind: String, Hashable, Sendable, CaseIterable {
   case site, unit, agency, cluster, fact, source, indicator, observation
   case plan, body, target, figure, statedCount = "stated-count", reportingDuty = "reporting-duty"
-  case annex, column, group, row, line, duty, letter, passage
+  case annex, column, group, row, line, duty, letter, amendment, passage
   case report, event, receipt
   case reportedFigure = "reported-figure"
 }

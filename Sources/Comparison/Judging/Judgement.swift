@@ -27,6 +27,7 @@ package struct Judgement {
   package func judged(_ change: Change, in library: PlanLibrary) -> Change {
     switch change.kind {
     case .added where change.subject?.kind == .observation: observed(change)
+    case .added where change.subject?.kind == .amendment: amended(change)
     case .added: change.new?.event.map { added(change, $0, in: library) } ?? change
     case .changed where change.field?.key == "event" || change.field?.key == "cluster": eventTurned(change)
     default: change
@@ -42,6 +43,13 @@ package struct Judgement {
     let last = earlier.max { a, b in (a.date.lastDay ?? day) < (b.date.lastDay ?? day) }
     var change = change
     change.before = last.map { .quantity($0.value) }
+    return change
+  }
+
+  /// A cell that a letter changes goes on from what it said.
+  private func amended(_ change: Change) -> Change {
+    var change = change
+    change.before = change.new?.value("from")
     return change
   }
 

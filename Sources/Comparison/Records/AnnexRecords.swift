@@ -109,7 +109,7 @@ struct AnnexRecords {
       isDeadline ? .deadline : .issued)
   }
 
-  private func value(of cell: AnnexCell, in column: AnnexColumn) -> FieldValue {
+  func value(of cell: AnnexCell, in column: AnnexColumn) -> FieldValue {
     if let missing = cell.missing { return .missing(missing.reason) }
     if cell.text.isEmpty { return .none }
     switch column.role {

@@ -8,11 +8,12 @@ extension AnnexRecords {
     let unit = row.unit ?? row.cluster.map { library.library.clusters[$0].unit }
     return Record(
       .row, row.id, name: name(of: row), fields: fields(of: row, at: position, hasLines: hasLines),
-      children: hasLines ? row.lines.indices.map { line($0, of: row, at: position) } : [], standing: .issued,
+      children: (hasLines ? row.lines.indices.map { line($0, of: row, at: position) } : []) + amendments(of: row),
+      standing: .issued,
       origin: row.origin, path: [.row(row.id)], area: unit.map(library.name), touches: touches(of: row))
   }
 
-  private func name(of row: AnnexRow) -> String {
+  func name(of row: AnnexRow) -> String {
     let number = (row.printedIn ?? row.id).utf8.dropFirst(annex.id.utf8.count + 1)
     let place = "Phụ lục \(annex.number), số \(String(decoding: number, as: UTF8.self).uppercased())"
     if let cluster = row.cluster { return "\(place) (\(library.name(cluster).text))" }

@@ -1,4 +1,4 @@
-/// An annex as issued (phụ lục), with nested heading, groups and merged cells.
+/// An annex (phụ lục) as in force or as issued, with nested heading, groups and merged cells.
 package struct AnnexPage: Hashable, Sendable {
   package let frame: PageFrame
   /// The form on paper; a class of the head.
@@ -14,14 +14,14 @@ package struct AnnexPage: Hashable, Sendable {
   package let renderingNote: String
   /// Each correction: place, printed form, form shown, reason.
   package let corrections: Table?
+  /// What letters changed since; nil where nothing was changed, and beside the annex as issued.
+  package let amendments: Table?
   /// The other annexes of the plan.
   package let others: [Link]
 
   package init(
     frame: PageFrame, profile: String, number: String, title: [String], reference: String, table: Table,
-    renderingNote: String,
-    corrections: Table?,
-    others: [Link]
+    renderingNote: String, corrections: Table?, amendments: Table? = nil, others: [Link]
   ) {
     self.frame = frame
     self.profile = profile
@@ -31,6 +31,7 @@ package struct AnnexPage: Hashable, Sendable {
     self.table = table
     self.renderingNote = renderingNote
     self.corrections = corrections
+    self.amendments = amendments
     self.others = others
   }
 }

@@ -1,28 +1,68 @@
 package import PlanModel
 import VietnameseText
 
+/// Which state of an annex a page shows.
+package enum AnnexEdition: String, Hashable, Sendable, CaseIterable {
+  /// As letters had amended it by the cut-off date, with what was issued beside it; the annex as issued where none did.
+  case inForce = "in-force"
+  /// As issued, without a word of what came later.
+  case issued
+}
+
 extension AnnexPage {
-  /// The page of an annex as issued; cells merged over a district are repeated in each row, as print needs it.
-  package init(of annex: Annex, in context: PageContext) {
-    let path = SitePaths.annex(annex, of: context.plan.plan)
+  /// The page of an annex; cells merged over a district are repeated in each row, as print needs it.
+  package init(of annex: Annex, edition: AnnexEdition = .inForce, in context: PageContext) {
+    let plan = context.plan.plan
+    let path = SitePaths.annex(annex, edition, of: plan)
     let words = context.wording
-    let table = AnnexTable(annex, context: context, path: path)
+    let position = plan.annexes.firstIndex { $0.id == annex.id } ?? 0
+    let amendments = AnnexAmendments(ofAnnex: position, in: context)
+    let isInForce = edition == .inForce
+    let table = AnnexTable(annex, amendments: isInForce ? amendments : nil, context: context, path: path)
     let profile = context.profile ?? annex.profile
-    let head = AnnexHead(of: annex, as: profile, isOnly: context.plan.plan.annexes.count == 1, words: words)
+    let head = AnnexHead(of: annex, as: profile, isOnly: plan.annexes.count == 1, words: words)
     let widths = ColumnWidths(of: annex.columns, on: annex.orientation)
     let sheet = PrintSheet(
       name: path.stem, isLandscape: annex.orientation == .landscape,
       tables: [.init(id: AnnexTable.anchor, widths: widths.tenths, textSize: annex.textSize)],
       footer: words(.annexRendering))
+    let title: WordingKey = isInForce ? .annexTitle : .amendmentIssuedTitle
     self.init(
       frame: context.frame(
-        path: path, title: words(.annexTitle, annex.number, context.plan.plan.numberText),
-        trail: context.planTrail(from: path), sentence: [.text(Self.sentence(annex, words))],
+        path: path, title: words(title, annex.number, plan.numberText), trail: context.planTrail(from: path),
+        sentence: [.text(Self.sentence(annex, words))]
+          + Self.sentence(annex, edition, amendments, from: path, in: context),
         sources: Self.sources(path: path, in: context), notes: Self.notes(of: annex, in: context), sheet: sheet),
       profile: profile.rawValue, number: head.number, title: [head.title], reference: annex.reference,
       table: table.table(), renderingNote: words(.annexRendering),
       corrections: AnnexCorrections(annex, context: context, path: path).table(),
+      amendments: isInForce ? AmendmentTable(context, on: path).table(amendments.lines) : nil,
       others: context.annexLinks(from: path))
+  }
+
+  /// How much was amended, and the way to the other edition; empty where nothing was.
+  private static func sentence(
+    _ annex: Annex, _ edition: AnnexEdition, _ amendments: AnnexAmendments, from path: OutputPath,
+    in context: PageContext
+  ) -> [Inline] {
+    if amendments.lines.isEmpty { return [] }
+    let (words, plan) = (context.wording, context.plan.plan)
+    let count = NumberText.count(amendments.lines.count)
+    switch edition {
+    case .inForce:
+      let day = DateText.day(context.measures.cutOff)
+      let address = path.relative(to: SitePaths.annex(annex, .issued, of: plan))
+      return [
+        .text(" " + words(.amendmentSentence, count, NumberText.count(amendments.letters), day) + " "),
+        .link(Link(words(.amendmentIssuedLink, annex.number), to: address)),
+      ]
+    case .issued:
+      let address = path.relative(to: SitePaths.annex(annex, of: plan))
+      return [
+        .text(" " + words(.amendmentIssuedSentence, count) + " "),
+        .link(Link(words(.amendmentInForceLink, annex.number), to: address)),
+      ]
+    }
   }
 
   private static func sentence(_ annex: Annex, _ words: Wording) -> String {
@@ -96,12 +136,17 @@ extension PageContext {
     Link(wording(.planTitle, plan.plan.numberText), to: path.relative(to: SitePaths.plan(plan.plan)))
   }
 
-  /// The annexes of the plan, the one at `path` marked.
+  /// The annexes of the plan, the one at `path` marked; after an amended one the same as issued.
   package func annexLinks(from path: OutputPath) -> [Link] {
-    plan.plan.annexes.map { annex in
+    zip(plan.plan.annexes, plan.issued.annexes).flatMap { annex, issued in
       let target = SitePaths.annex(annex, of: plan.plan)
-      return Link(
+      let link = Link(
         wording(.annexLink, annex.number, annex.title), to: path.relative(to: target), isCurrent: target == path)
+      guard issued.isAmended(by: measures.cutOff) else { return [link] }
+      let original = SitePaths.annex(issued, .issued, of: plan.plan)
+      let issuedLink = Link(
+        wording(.amendmentIssuedLink, annex.number), to: path.relative(to: original), isCurrent: original == path)
+      return [link, issuedLink]
     }
   }
 }

@@ -10,12 +10,15 @@ struct AnnexTable {
   private let anchors: [String]
   /// Under the table: what the heading cells point to, and how the table departs from the issued one.
   private let notes: [String]
+  /// What letters changed in the cells; nil for the annex as issued.
+  private let amendments: AnnexAmendments?
 
   static let anchor = "bang-phu-luc"
 
-  init(_ annex: Annex, context: PageContext, path: OutputPath) {
+  init(_ annex: Annex, amendments: AnnexAmendments?, context: PageContext, path: OutputPath) {
     self.annex = annex
     self.path = path
+    self.amendments = amendments
     anchors = annex.anchors
     let words = context.wording
     self.words = words
@@ -81,7 +84,9 @@ struct AnnexTable {
     case .group(let position): return group(annex.groups[position], first)
     case .total(let position): return total(annex.totals[position], first)
     case .line(let row, _):
-      let cells = rows.map { gridRow in TableRow(cells: gridRow.cells.map { cell($0, ofRowAt: row) }) }
+      let cells = rows.map { gridRow in
+        TableRow(cells: gridRow.cells.map { cell($0, at: row, line: gridRow.subject.line) })
+      }
       return TableBody(id: annex.rows[row].id, rows: cells)
     case .heading: return TableBody(rows: [])
     }
@@ -129,11 +134,13 @@ struct AnnexTable {
     return TableBody(id: first.id, rows: [TableRow(cells: cells)])
   }
 
-  private func cell(_ cell: AnnexGrid.Cell, ofRowAt row: Int) -> TableCell {
+  private func cell(_ cell: AnnexGrid.Cell, at row: Int, line: Int) -> TableCell {
     let column = annex.columns[cell.columns.lowerBound]
+    let notes = amendments?.notes(row: row, line: line, column: cell.columns.lowerBound) ?? []
     return TableCell(
-      paragraphs(of: cell.content, column: column, row: row), isHeader: column.role == .cluster,
-      columnSpan: cell.columns.count, rowSpan: cell.rowSpan, kind: kind(of: column))
+      paragraphs(of: cell.content, column: column, row: row) + notes, isHeader: column.role == .cluster,
+      columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
+      kind: notes.isEmpty ? kind(of: column) : kind(of: column) + " amended")
   }
 
   private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: Int?) -> [[Inline]] {
@@ -148,6 +155,14 @@ struct AnnexTable {
     }
     if let missing = content.missing { paragraphs.append([.text("…"), .aside(" " + missing.reason)]) }
     return paragraphs
+  }
+}
+
+extension AnnexGrid.Subject {
+  /// The line of a row; 0 of what has no lines.
+  fileprivate var line: Int {
+    if case .line(_, let line) = self { return line }
+    return 0
   }
 }
 

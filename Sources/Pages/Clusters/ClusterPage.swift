@@ -5,6 +5,8 @@ package struct ClusterPage: Hashable, Sendable {
   package let timeline: Chart?
   /// Each milestone: due, actual, status.
   package let milestones: Table?
+  /// What letters changed in the rows: as issued, as in force, by which letter and why.
+  package let amendments: Table?
   package let occupancy: Chart?
   /// Duties by agency with due date and status.
   package let duties: Table?
@@ -15,13 +17,14 @@ package struct ClusterPage: Hashable, Sendable {
 
   package init(
     frame: PageFrame, facts: [Fact], timeline: Chart?, milestones: Table?, occupancy: Chart?, duties: Table?,
-    log: Table?,
+    log: Table?, amendments: Table? = nil,
     otherPlans: [PlanPart] = []
   ) {
     self.frame = frame
     self.facts = facts
     self.timeline = timeline
     self.milestones = milestones
+    self.amendments = amendments
     self.occupancy = occupancy
     self.duties = duties
     self.log = log

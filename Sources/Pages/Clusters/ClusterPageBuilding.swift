@@ -12,9 +12,12 @@ extension ClusterPage {
         sentence: Inline.flow(dossier.sentence), sources: dossier.sources, notes: dossier.notes),
       facts: dossier.facts, timeline: dossier.timeline, milestones: dossier.milestoneTable,
       occupancy: dossier.occupancyChart, duties: dossier.dutyTable, log: dossier.logTable,
+      amendments: dossier.amendmentTable,
       otherPlans: context.otherPlans { view in
         let other = ClusterDossier(ref, view)
-        return [other.milestoneTable, other.dutyTable].map { $0?.inPart(of: view, on: other.path) }
+        return [other.milestoneTable, other.amendmentTable, other.dutyTable].map {
+          $0?.inPart(of: view, on: other.path)
+        }
       })
   }
 }

@@ -41,6 +41,11 @@ extension ClusterDossier {
     }
   }
 
+  /// What letters changed in its rows.
+  var amendmentTable: Table? {
+    AmendmentTable(context, on: path).table(rows.flatMap(context.amendments))
+  }
+
   /// "Kế hoạch 68/KH-UBND ngày 17/3/2021".
   var planSource: String { context.planName }
 

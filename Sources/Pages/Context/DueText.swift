@@ -4,9 +4,9 @@ package import PlanModel
 extension PageContext {
   /// The deadline as a cell, with its basis where the row's own cell does not give it.
   ///
-  /// Below stands the adjusted deadline, where it was moved.
+  /// Below stand the deadline as issued and the letters that moved it, then the one that reporters set themselves.
   package func dueCell(of commitment: Commitment) -> TableCell {
-    let adjusted = adjustedDue(of: commitment).map { [Inline.flow($0)] } ?? []
+    let adjusted = moves(of: commitment) + (adjustedDue(of: commitment).map { [Inline.flow($0)] } ?? [])
     guard let due = expression(of: commitment) else {
       return TableCell([[.text(missingDue(of: commitment))]] + adjusted)
     }
@@ -23,6 +23,14 @@ extension PageContext {
   /// The deadline inside a sentence: "tháng 6/2021"; nil where the row gives none that can be read.
   package func dueInSentence(of commitment: Commitment) -> String? {
     expression(of: commitment).map(DateText.inSentence)
+  }
+
+  /// The same with the deadline as issued, where a letter moved it.
+  func dueWithIssued(of commitment: Commitment) -> String? {
+    guard let due = dueInSentence(of: commitment), let issued = commitment.moves.first?.from else {
+      return dueInSentence(of: commitment)
+    }
+    return wording(.dueMovedInSentence, due, DateText.inSentence(issued))
   }
 
   /// "Suy ra từ thời hạn khởi công"; nil where the row's own cell gives the deadline.

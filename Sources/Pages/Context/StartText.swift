@@ -22,7 +22,7 @@ extension PageContext {
 
   /// The one sentence about a cluster's ground-breaking against the plan.
   package func startSentence(of commitment: Commitment) -> String {
-    let plan = dueInSentence(of: commitment).map { wording(.startPlan, $0) } ?? wording(.startPlanUnreadable)
+    let plan = dueWithIssued(of: commitment).map { wording(.startPlan, $0) } ?? wording(.startPlanUnreadable)
     switch commitment.status {
     case .withdrawn: return wording(.startWithdrawn, plan)
     case .late(_, let day, _): return wording(.startNotYetSentence, DateText.day(day), plan)
@@ -46,7 +46,7 @@ extension PageContext {
     guard let event = commitment.status.event, let occurrence = commitment.occurrence,
       let when = when(event, occurrence)
     else { return wording(.startUndatedSentence, plan) }
-    let due = dueInSentence(of: commitment) ?? ""
+    let due = dueWithIssued(of: commitment) ?? ""
     switch commitment.status {
     case .doneOnTime: return wording(.startOnTimeSentence, when, due)
     case .doneLate(_, let lateness): return wording(.startLateSentence, when, months(lateness), due)

@@ -25,7 +25,7 @@ extension PageContext {
 
   /// A commitment's status as a cell; below it that against the adjusted deadline, where the deadline was moved.
   package func statusCell(of commitment: Commitment) -> TableCell {
-    var paragraphs: [[Inline]] = [[.status(mark(of: commitment))]]
+    var paragraphs: [[Inline]] = [[.status(mark(of: commitment))]] + withdrawal(of: commitment)
     if let adjusted = commitment.adjusted {
       paragraphs.append([.text(wording(.statusAdjusted)), .status(mark(adjusted.status))])
     }

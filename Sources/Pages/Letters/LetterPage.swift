@@ -5,12 +5,15 @@ package struct LetterPage: Hashable, Sendable {
   package let body: DocumentBody
   /// Number, issuer, date, addressees and bases as data.
   package let facts: [Fact]
+  /// The annex rows that it amends.
+  package let amendments: Table?
 
-  package init(frame: PageFrame, form: LetterForm, body: DocumentBody, facts: [Fact]) {
+  package init(frame: PageFrame, form: LetterForm, body: DocumentBody, facts: [Fact], amendments: Table? = nil) {
     self.frame = frame
     self.form = form
     self.body = body
     self.facts = facts
+    self.amendments = amendments
   }
 }
 

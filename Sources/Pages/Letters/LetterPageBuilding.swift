@@ -9,7 +9,7 @@ extension LetterPage {
       body: context.prose(of: .letter(ref))
         ?? DocumentBody(
           digestMark: nil, prose: Prose(blocks: [], footnotes: [], footnotesLabel: ""), duties: nil, corrections: nil),
-      facts: dossier.facts)
+      facts: dossier.facts, amendments: AmendmentTable(context, on: dossier.path).table(of: ref))
   }
 }
 
@@ -20,12 +20,14 @@ struct LetterDossier {
   let path: OutputPath
   let links: PageLinks
   private let duties: [DocumentCommitment]
+  private let amended: Int
   private let name: String
 
   init(_ ref: Ref<Letter>, _ context: PageContext) {
     (self.context, letter) = (context, context.library.letters[ref])
     path = SitePaths.letter(letter)
     links = context.links(from: path)
+    amended = AmendmentTable(context, on: path).count(of: ref)
     duties = context.measures.documentCommitments(of: .letter(ref))
     name = context.name(of: .letter(ref))
   }
@@ -38,7 +40,8 @@ struct LetterDossier {
     let events = duties.compactMap(\.status.event).flatMap(\.sources)
     return context.frame(
       path: path, title: name, kind: words(.letterSubject, letter.subject), trail: [trail],
-      sentence: Inline.flow(sentence), sources: context.sourceList(letter.sources + events, links: links),
+      sentence: Inline.flow(sentence + amendmentSentence),
+      sources: context.sourceList(letter.sources + events, links: links),
       notes: letter.notes)
   }
 
@@ -51,6 +54,11 @@ struct LetterDossier {
     let (given, bodies) = (NumberText.count(duties.count), NumberText.count(leads))
     if open == 0 { return words(.letterSentence, issuer, given, bodies) }
     return words(.letterSentenceOpen, issuer, given, bodies, NumberText.count(open))
+  }
+
+  /// How much of the plans it amends.
+  private var amendmentSentence: String {
+    amended == 0 ? "" : " " + words(.amendmentOfLetter, NumberText.count(amended))
   }
 
   var facts: [Fact] {

@@ -54,8 +54,10 @@ package enum SitePaths {
 
   package static func letter(_ letter: Letter) -> OutputPath { OutputPath("van-ban/\(letter.id).html") }
 
-  package static func annex(_ annex: Annex, of plan: Plan) -> OutputPath {
-    OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number.lowercased()).html")
+  /// `ke-hoach/2021/phu-luc-3.html`; as issued, where letters amended it, `phu-luc-3-ban-hanh.html`.
+  package static func annex(_ annex: Annex, _ edition: AnnexEdition = .inForce, of plan: Plan) -> OutputPath {
+    let ending = edition == .issued ? "-ban-hanh" : ""
+    return OutputPath("ke-hoach/\(plan.year)/phu-luc-\(annex.number.lowercased())\(ending).html")
   }
 
   /// The page of a month, quarter or the year of a plan: `ke-hoach/2021/thang-6.html`, `quy-2.html`, `nam.html`.

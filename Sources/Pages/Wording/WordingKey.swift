@@ -23,6 +23,7 @@ package struct WordingKey: Hashable, Sendable {
     agencyKeys,
     listingKeys,
     annexKeys,
+    amendmentKeys,
     overviewKeys,
     periodKeys,
     quarterlyKeys,

@@ -35,6 +35,7 @@ extension ClusterPage: TemplateModel {
     names.list("facts") { $0.facts }
     names.optional("timeline") { $0.timeline }
     names.optional("milestones") { $0.milestones }
+    names.optional("amendments") { $0.amendments }
     names.optional("occupancy") { $0.occupancy }
     names.optional("duties") { $0.duties }
     names.optional("log") { $0.log }
@@ -64,6 +65,7 @@ extension AnnexPage: TemplateModel {
     names.text("reference") { $0.reference }
     names.text("renderingNote") { $0.renderingNote }
     names.object("table") { $0.table }
+    names.optional("amendments") { $0.amendments }
     names.optional("corrections") { $0.corrections }
     names.list("others") { $0.others }
   }

@@ -67,5 +67,6 @@ extension LetterPage: TemplateModel {
     names.object("form") { $0.form }
     names.object("body") { $0.body }
     names.list("facts") { $0.facts }
+    names.optional("amendments") { $0.amendments }
   }
 }

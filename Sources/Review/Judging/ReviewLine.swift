@@ -102,6 +102,7 @@ struct LineMaker {
 extension Record {
   /// The value or deadline that a record is there to tell.
   fileprivate var main: FieldValue {
+    if subject.kind == .amendment { return value("to") }
     let deadline = event == nil ? FieldValue.none : value("deadline")
     return deadline.isNone ? value("value") : deadline
   }
