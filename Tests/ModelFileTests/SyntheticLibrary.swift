@@ -6,6 +6,7 @@ enum SyntheticLibrary {
   static let agencyIndex = RegisterIndex<Agency>(["ubnd-tinh-a", "so-x", "cac-so", "cong-ty-y", "bao-chi", "cac-huyen"])
   static let clusterIndex = RegisterIndex<Cluster>(["cum-mot", "cum-hai", "cum-ba"])
   static let sourceIndex = RegisterIndex<Source>(["van-ban-1", "bao-2"])
+  static let letterIndex = RegisterIndex<Letter>(["cong-van-1", "cong-van-2"])
   static let indicatorIndex = RegisterIndex<CityIndicator>(["so-cum-khoi-cong"])
 
   static func unit(_ id: String) throws -> Ref<AdministrativeUnit> { try found(unitIndex.ref(id)) }

@@ -118,16 +118,37 @@ extension SyntheticLibrary {
       origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1-1"))
     let early = PlannedMilestone(kind: .siteClearance, due: .within(.year(2020)), missing: nil)
     let unknown = AnnexCell(text: "", missing: Missing(reason: "để trống"))
-    return [first, try plainRow(2, "cum-hai", occupancy: unknown), try plainRow(3, "cum-ba", also: [early])]
+    let second = try plainRow(2, "cum-hai", occupancy: unknown).amended(by: amendments())
+    return [first, second, try plainRow(3, "cum-ba", also: [early])]
+  }
+
+  /// A deadline moved by one letter, the row taken out by another, behind the cut-off date.
+  private static func amendments() throws -> [RowAmendment] {
+    let unknown = AnnexCell(text: "", missing: Missing(reason: "để trống"))
+    let row = try plainRow(2, "cum-hai", occupancy: unknown, start: quarter(2022, 4))
+    let moved = CellChange(column: 2, line: 0, duty: 1, from: "Quý II/2021", to: "Quý IV/2022")
+    let filled = CellChange(column: 3, line: nil, duty: nil, from: "", to: "20%")
+    return [
+      RowAmendment(
+        letter: try found(letterIndex.ref("cong-van-1")), date: try day(2022, 3, 5),
+        changes: [
+          RowChange(number: 1, subject: .cell(moved), reason: "chờ vốn"),
+          RowChange(number: 3, subject: .cell(filled), reason: "bổ sung"),
+        ], row: row),
+      RowAmendment(
+        letter: try found(letterIndex.ref("cong-van-2")), date: try day(2023, 3, 5),
+        changes: [RowChange(number: 1, subject: .withdrawal, reason: "dừng")], row: row),
+    ]
   }
 
   private static func plainRow(
-    _ ordinal: Int, _ cluster: String, occupancy: AnnexCell = .blank, also milestones: [PlannedMilestone] = []
+    _ ordinal: Int, _ cluster: String, occupancy: AnnexCell = .blank, start: CalendarPeriod = quarter(2021, 2),
+    also milestones: [PlannedMilestone] = []
   ) throws -> AnnexRow {
     AnnexRow(
       id: "pl1-\(ordinal)", ordinal: ordinal, cluster: try self.cluster(cluster), unit: nil, developer: nil,
       cells: [.blank, .blank, .blank, occupancy, .blank, .blank], lines: [],
-      milestones: [PlannedMilestone(kind: .groundBreaking, due: .within(quarter(2021, 2)), missing: nil)] + milestones,
+      milestones: [PlannedMilestone(kind: .groundBreaking, due: .within(start), missing: nil)] + milestones,
       duties: [],
       occupancy: nil, printedIn: ordinal == 3 ? "pl1-2" : nil, missing: nil, corrections: [], notes: [],
       origin: Origin(file: "plans/2021/annex-1.yaml", record: "pl1-\(ordinal)"))

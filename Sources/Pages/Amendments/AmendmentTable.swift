@@ -43,12 +43,12 @@ struct AmendmentTable {
         TableCell([[.text(words(.amendmentMark, NumberText.count(number)))]], kind: "ordinal")
       },
       TableColumn(HeadingCell(words(.columnRow))) { TableCell([[names($0)]], isHeader: true, kind: "reference") },
-      TableColumn(HeadingCell(words(.amendmentWhat))) { .text(what($0)) },
+      TableColumn(HeadingCell(words(.amendmentWhat))) { TableCell([[.text(what($0))]], kind: "name-cell") },
       TableColumn(HeadingCell(words(.amendmentFrom))) { from($0.line.change) },
       TableColumn(HeadingCell(words(.amendmentTo))) { to($0.line.change) },
       TableColumn(HeadingCell(words(.amendmentLetter))) { letter($0.line) },
       TableColumn(HeadingCell(words(.amendmentReason))) {
-        TableCell([Inline.flow($0.line.change.reason)], kind: "text-cell")
+        TableCell([Inline.flow($0.line.change.reason)], kind: "name-cell")
       },
     ]
     return Table(
@@ -71,19 +71,20 @@ struct AmendmentTable {
 
   private func from(_ change: RowChange) -> TableCell {
     guard let cell = change.cell else { return .text("") }
-    if cell.from.isEmpty { return TableCell([[.aside(words(.amendmentBlank))]], kind: "text-cell") }
-    return TableCell(cell.from.paragraphs, kind: "text-cell")
+    if cell.from.isEmpty { return TableCell([[.aside(words(.amendmentBlank))]], kind: "name-cell") }
+    return TableCell(cell.from.paragraphs, kind: "name-cell")
   }
 
   private func to(_ change: RowChange) -> TableCell {
     guard let cell = change.cell else { return .status(context.mark(StatusCategory.withdrawn)) }
-    return TableCell(cell.to.paragraphs, kind: "text-cell")
+    return TableCell(cell.to.paragraphs, kind: "name-cell")
   }
 
   private func letter(_ line: AmendmentLine) -> TableCell {
     let letter = context.library.letters[line.letter]
     let address = links.path.relative(to: SitePaths.letter(letter))
-    return TableCell([[.link(Link(context.name(ofLetter: line.letter, of: line.date), to: address))]])
+    return TableCell(
+      [[.link(Link(context.name(ofLetter: line.letter, of: line.date), to: address))]], kind: "name-cell")
   }
 }
 

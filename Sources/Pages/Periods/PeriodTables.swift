@@ -94,7 +94,9 @@ extension PeriodDossier {
     at day: CalendarDate, _ standing: @escaping (Commitment) -> Commitment
   ) -> TableColumn<Commitment> {
     TableColumn(HeadingCell(words(.columnStatusAt, DateText.day(day)))) {
-      .status(context.mark(of: standing($0)))
+      let commitment = standing($0)
+      return TableCell(
+        [[.status(context.mark(of: commitment))]] + context.withdrawal(of: commitment), kind: "status-cell")
     }
   }
 }

@@ -101,6 +101,8 @@ class Cells:
     def status_cell(self, commitment, adjusted=True):
         """The status against the plan's deadline, and below it that against the adjusted one."""
         text = self.status_text(commitment)
+        if commitment.row is not None and commitment.row.withdrawn_by:
+            text += "\n" + self.words("amendment.withdrawn-by", n=self.letter_name(commitment.row.withdrawn_by))
         if adjusted and commitment.adjusted:
             moved = Commitment(commitment.row, commitment.adjusted[0], status=commitment.adjusted[1])
             text += "\n" + self.words("status.adjusted").strip() + " " + self.status_text(moved)
@@ -110,9 +112,9 @@ class Cells:
         return self.words(f"status.category-{category}" if category in ("done-late", "late") else f"status.{category}")
 
     def due_cell(self, commitment):
-        duty, adjusted = commitment.duty, ""
+        duty, adjusted = commitment.duty, self.moves_text(commitment)
         if commitment.adjusted:
-            adjusted = "\n" + self.words("due.adjusted", w=commitment.adjusted[0].sentence)
+            adjusted += "\n" + self.words("due.adjusted", w=commitment.adjusted[0].sentence)
         if commitment.due is None:
             reason = commitment.missing or commitment.row.missing
             missing = self.words("due.missing", r=reason) if reason else self.words("table.not-collected")
@@ -126,6 +128,30 @@ class Cells:
             milestone = commitment.row.annex.tree["dutyDue"]["milestone"]
             text += "\n" + self.words("due.from-milestone", m=small(self.words(f"milestone.{milestone}")))
         return Cell(text + adjusted, "deadlines")
+
+    def moves_text(self, commitment):
+        """The deadline as issued, and each letter that moved it."""
+        if not commitment.moves:
+            return ""
+        first = commitment.moves[0][2]
+        text = "\n" + (self.words("due.issued", w=first.sentence) if first else self.words("due.not-issued"))
+        for letter, day, _, after in commitment.moves:
+            text += "\n" + self.words("due.moved", w=after.sentence, n=self.letter_text(letter, day))
+        return text
+
+    def due_in_start(self, commitment):
+        """The deadline in the sentence about breaking ground."""
+        if not commitment.moves or commitment.moves[0][2] is None:
+            return commitment.due.sentence
+        return self.words("due.moved-in-sentence", w=commitment.due.sentence, i=commitment.moves[0][2].sentence)
+
+    def letter_name(self, letter):
+        number = known(letter.front["number"]) or self.words("table.not-collected") + letter.front["symbol"]
+        return self.words("letter.title", n=number)
+
+    def letter_text(self, letter, day):
+        """`Công văn số 131/UBND-KT ngày 20/8/2026`."""
+        return self.words("amendment.letter-name", n=self.letter_name(letter), d=day_text(day))
 
     def done_cell(self, commitment):
         occurrence = commitment.status.occurrence

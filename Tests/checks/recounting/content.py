@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from .amendments import amendments_of, annex_at
 from .annex_reading import read_annex
 from .days import Unreadable, read_period, read_time
 from .documents import is_missing, read_document
@@ -29,7 +30,7 @@ def files(folder, name="*"):
 class Content:
     """Everything under Content, checked only as far as the recount needs; looks at one plan, at first that in force."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, cut_off=None):
         root = self.root = Path(folder)
         self.site = load(root / "site")
         self.units = by_id(load(root / "units")["units"])
@@ -48,12 +49,28 @@ class Content:
             self._read_plan(path)
         self.letters = [
             read_document(path, path.stem, self.name_of(path)) for path in sorted((root / "directives").glob("*.md"))]
+        self.amendments = amendments_of(self.letters)
+        for plan in self.plans:
+            plan.issued = plan.annexes
+            plan.annexes = self.annexes_at(plan, cut_off or read_time(self.site["cutOff"]).last)
         self.plan_in_force = next(p for p in self.plans if str(p.year) == self.site["planInForce"])
         self.record = self.plan_in_force
 
     def name_of(self, path):
         """A file as pages name it: its path inside the folder of the content."""
         return path.relative_to(self.root).as_posix()
+
+    def annexes_at(self, plan, day):
+        """The annexes of a plan as letters had amended them by a day."""
+        def unit_of(row):
+            return self.clusters[row.cluster]["unit"] if row.cluster else None
+        return [annex_at(annex, self.amendments, day, unit_of) for annex in plan.issued]
+
+    def at(self, day):
+        """The same content with the plan looked at as in force on another day."""
+        record = copy.copy(self.record)
+        record.annexes = self.annexes_at(self.record, day)
+        return self.view(record)
 
     def view(self, plan):
         """The same content, looking at another plan."""

@@ -21,7 +21,7 @@ class Context(Cells):
     """The recount and its words at one cut-off date."""
 
     def __init__(self, content_folder, words_file, cut_off=None):
-        content = Content(content_folder)
+        content = Content(content_folder, read_time(cut_off).last if cut_off else None)
         self.words = Words(load(Path(words_file)), content.province_word())
         self.cut_off = read_time(cut_off or content.site["cutOff"]).last
         for plan in content.plans:
@@ -89,8 +89,8 @@ class Context(Cells):
     def letter_path(self, letter):
         return f"van-ban/{letter.id}.html"
 
-    def annex_path(self, annex):
-        return f"ke-hoach/{self.year}/phu-luc-{annex.number}.html"
+    def annex_path(self, annex, edition=""):
+        return f"ke-hoach/{self.year}/phu-luc-{annex.number}{edition}.html"
 
     # Starts
 

@@ -114,11 +114,6 @@ class Counts:
             self._count(commitment, series, place, grain)
         return series
 
-    def planned_in(self, milestone, period):
-        """Commitments of a milestone whose last day in time lies in a period."""
-        days = read_period(period)
-        return sum(1 for c in self.commitments(milestone=milestone) if c.last and days.first <= c.last <= days.last)
-
     def lost_rows(self, unit, milestone):
         return sum(
             1 for r in self.content.rows

@@ -8,6 +8,7 @@ continuous; no readable date. Nothing is decided by rounding: a month against a 
 import re
 from datetime import date, timedelta
 
+from .amendments import moves
 from .content import plan_issued
 from .days import months_late, quarter_of, read_time
 from .records import Cell
@@ -85,7 +86,9 @@ class Judge:
             e for e in events
             if self.is_certain(e) and (is_step(e.kind, kind) or (e.kind == kind and is_partial(e)))]
         withdrawn = self.withdrawals([e for e in events if e.duty is None])
-        self.settle(commitment, withdrawn, own + after, own, seen, steps, self.revisions(events, kind))
+        commitment.moves = moves(commitment.row, lambda row: milestone_due(row, kind))
+        self.settle(
+            commitment, withdrawn, own + after, own, seen, steps, self.revisions(events, kind, self.since(commitment)))
         self.expect(commitment, [
             e for e in self.by_cluster.get(cluster, []) if e.is_estimate and e.kind == kind and e.duty is None])
 
@@ -95,6 +98,8 @@ class Judge:
             ids.add(commitment.row.id)
         withdrawn = self.withdrawals([
             e for e in self.facts_by_cluster.get(commitment.row.cluster, []) if e.duty is None])
+        position = [d.id for d in commitment.row.duties].index(commitment.duty.id)
+        commitment.moves = moves(commitment.row, lambda row: row.duties[position].due)
         self.judge_named(commitment, ids, self.issued, withdrawn)
 
     def judge_named(self, commitment, ids, since, withdrawn=()):
@@ -103,8 +108,14 @@ class Judge:
         done = [e for e in events if e.kind == "completed" and not is_partial(e)]
         seen = [e for e in events if e.kind == "not-completed" or (e.kind == "completed" and is_partial(e))]
         withdrawn = self.withdrawals(events, since) + list(withdrawn)
-        self.settle(commitment, withdrawn, done, done, seen, self.steps_of(commitment), self.revisions(events, None, since))
+        self.settle(commitment, withdrawn, done, done, seen, self.steps_of(commitment), self.revisions(events, None, self.since(commitment, since)))
         self.expect(commitment, [e for e in self.events if e.is_estimate and e.duty in ids and e.kind == "completed"])
+
+    def since(self, commitment, issued=...):
+        """What reporters promised before the plan last set the deadline no longer holds."""
+        if commitment.moves:
+            return commitment.moves[-1][1]
+        return self.issued if issued is ... else issued
 
     def steps_of(self, commitment):
         """What has happened at the cluster towards breaking ground; duties lead there."""
@@ -141,6 +152,11 @@ class Judge:
         denied = [(day, e) for day, e in denied if e.tree["certainty"] != "uncertain"]
         done = [e for e in done if self.is_certain(e)]
         done = [e for e in done if e.tree["certainty"] != "uncertain"] or done
+        if commitment.row is not None and commitment.row.withdrawn_by:
+            commitment.status = Status("withdrawn")
+            if revisions:
+                commitment.adjusted = (revisions[-1], commitment.status)
+            return
         commitment.status = self._decide(commitment.due, withdrawn, done, denied, steps)
         if revisions:
             due = revisions[-1]
@@ -172,6 +188,11 @@ class Judge:
         if steps:
             return Status("in-progress", event=max(steps, key=lambda e: e.time.last or date.min))
         return Status("due-this-quarter" if quarter_of(last) == quarter_of(self.cut_off) else "not-yet-due")
+
+
+def milestone_due(row, kind):
+    cell = row.cells.get(row.annex.column("milestone", kind)["id"])
+    return read_time(cell.text) if cell and cell.text else None
 
 
 def is_partial(event):

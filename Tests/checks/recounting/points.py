@@ -80,7 +80,7 @@ class Points:
         self._unsure(place, [("figure", figure) for figure in plan.figures])
         if plan.body:
             self._document(Place("body", plan, plan.body.file, plan.body.id, view), plan.body)
-        for annex in plan.annexes:
+        for annex in plan.issued:
             self._annex(view, annex)
 
     def _annex(self, view, annex):

@@ -79,6 +79,10 @@ class Row:
     carried_from: str | None = None
     #: The row in which it is printed, where one printed row stands for several clusters.
     printed_in: object = None
+    #: What letters in force changed, the row as each left it, and the letter that took it out of the plan.
+    amendments: list = field(default_factory=list)
+    states: list = field(default_factory=list)
+    withdrawn_by: object = None
 
     @property
     def is_lost(self):
@@ -188,6 +192,8 @@ class Plan:
     annexes: list
     file: str
     body: object = None
+    #: The annexes as issued; `annexes` are as in force.
+    issued: list = field(default_factory=list)
 
     @property
     def rows(self):

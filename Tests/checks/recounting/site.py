@@ -55,6 +55,9 @@ class Site:
         for view in context.views:
             for annex in view.content.annexes:
                 self.checks[view.annex_path(annex)] = AnnexPage(view, annex).check
+            for annex, issued in zip(view.content.annexes, view.content.record.issued):
+                if any(row.amendments for row in annex.rows):
+                    self.checks[view.annex_path(annex, "-ban-hanh")] = AnnexPage(view, issued, annex).check
             for path, page in period_pages(view).items():
                 self._expect(path, page)
             for path, page in quarter_reports(view).items():

@@ -1,6 +1,6 @@
 """Statuses and what they rest on: the chain of milestones, what each event says of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from .days import Time
@@ -78,6 +78,8 @@ class Commitment:
     status: Status | None = None
     #: The deadline that holds since it was moved, and the status against it.
     adjusted: tuple | None = None
+    #: (letter, day, before, after) of each letter that moved the deadline itself.
+    moves: list = field(default_factory=list)
     #: What was last expected of it, where that is the whole of it.
     expected: object = None
 

@@ -1,4 +1,4 @@
-"""An annex as issued, cell by cell."""
+"""An annex as in force and as issued, cell by cell."""
 
 from decimal import Decimal
 
@@ -8,17 +8,24 @@ from ..expected import Expected, check_page
 from ..html_tree import unspan
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import count_text, flat
+from ..days import day_text
+from .amendments import amendment_table
 from .clusters import cited, printed_form
 
 
 class AnnexPage:
-    def __init__(self, context, annex):
+    def __init__(self, context, annex, issued_of=None):
         self.context, self.words, self.annex = context, context.words, annex
+        #: The annex in force, where this is the page of the annex as issued.
+        self.issued_of = issued_of
+        self.changes = [(row, a) for row in (issued_of or annex).printed_rows for a in row.amendments]
 
     def check(self, comparison, page):
         expected = Expected(
-            self.words("annex.title", n=self.annex.number, plan=self.context.number), self.sentence(),
-            tables=[t for t in [self.correction_table()] if t], notes=self.notes(),
+            self.words(
+                "amendment.issued-title" if self.issued_of else "annex.title", n=self.annex.number,
+                plan=self.context.number), self.sentence(),
+            tables=[t for t in [self.correction_table(), self.amendments()] if t], notes=self.notes(),
             sources=cited(self.context, self.context.content.plan["sources"], []))
         table = page.tables.pop("bang-phu-luc", None)
         check_page(comparison, self.context, page, expected)
@@ -46,7 +53,24 @@ class AnnexPage:
             return self.words("annex.word"), title.upper()
         return self.words("annex.number-decree", n=ROMAN[int(number) - 1]), title.upper()
 
+    def amendments(self):
+        return None if self.issued_of else amendment_table(self.context, self.annex.printed_rows)
+
     def sentence(self):
+        number, count = self.annex.number, count_text(len(self.changes))
+        if not self.changes:
+            return self.losses()
+        if self.issued_of:
+            return " ".join([
+                self.losses(), self.words("amendment.issued-sentence", n=count),
+                self.words("amendment.in-force-link", n=number)])
+        letters = {a.letter.id for _, a in self.changes}
+        return " ".join([
+            self.losses(),
+            self.words("amendment.sentence", n=count, k=count_text(len(letters)), d=day_text(self.context.cut_off)),
+            self.words("amendment.issued-link", n=number)])
+
+    def losses(self):
         rows = self.annex.printed_rows
         lost = sum(1 for row in rows if row.missing is not None)
         if lost == 0:
@@ -176,6 +200,40 @@ class AnnexPage:
         return [[self.text_of(row, line, column) for column in self.annex.columns] for line in row.lines or [None]]
 
     def text_of(self, row, line, column):
+        return "\n".join([self.own_text(row, line, column)] + self.marks(row, line, column)).strip("\n")
+
+    def marks(self, row, line, column):
+        """What the cell said as issued, with the numbers of its changes in the table below."""
+        found = {}
+        for number, (of, a) in enumerate([] if self.issued_of else self.changes, 1):
+            if of is not row:
+                continue
+            if a.is_withdrawal:
+                if column["role"] == self.name_role():
+                    found.setdefault(number, [self.words("status.withdrawn")]).append(number)
+            elif a.tree["cell"] == column["id"] and self.is_in(row, line, a):
+                said = flat(a.before) or self.words("amendment.blank")
+                part = "line", a.tree.get("line"), column["role"] == "duty" and a.before
+                known = next((k for k in found if isinstance(k, tuple) and (column["role"] != "duty")), part)
+                found.setdefault(known, [self.words("amendment.issued", x=said)]).append(number)
+        return [
+            flat(" ".join([text] + [self.words("amendment.mark", n=n) for n in numbers]))
+            for text, *numbers in found.values()]
+
+    def name_role(self):
+        return "cluster" if self.annex.column("cluster") else next(
+            c["role"] for c in self.annex.columns if c["role"] != "ordinal")
+
+    def is_in(self, row, line, a):
+        """The line of the cell that changed; a cell of the whole row stands in each."""
+        if line is None or len(row.lines) < 2:
+            return True
+        if "line" in a.tree:
+            return line is row.lines[int(a.tree["line"]) - 1]
+        column = next(c for c in self.annex.columns if c["id"] == a.tree["cell"])
+        return column["role"] != "duty" or any(duty.text == a.tree["to"] for duty in line.duties)
+
+    def own_text(self, row, line, column):
         role = column["role"]
         if role == "ordinal":
             return str(row.ordinal)

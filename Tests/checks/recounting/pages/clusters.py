@@ -9,6 +9,7 @@ from ..expected import Drawing, Expected
 from ..statuses import MILESTONES
 from ..tables import Cell, ExpectedRow, ExpectedTable
 from ..words import capital, count_text
+from .amendments import amendment_table
 from .events import event_name, event_paragraphs
 from .form_links import form_fact
 from .parts import in_part
@@ -36,10 +37,10 @@ class ClusterPage:
         self.events = sorted(context.judge.by_cluster.get(cluster_id, []), key=event_key)
 
     def expected(self):
-        tables = [self.milestone_table(), self.duty_table(), self.log_table()]
+        tables = [self.milestone_table(), self.amendment_table(), self.duty_table(), self.log_table()]
         for view in self.others:
             other = ClusterPage(view, self.id)
-            tables += in_part([other.milestone_table(), other.duty_table()], view)
+            tables += in_part([other.milestone_table(), other.amendment_table(), other.duty_table()], view)
         drawings = {}
         if self.operating:
             drawings["ty-le-lap-day"] = self.occupancy_drawing()
@@ -126,6 +127,9 @@ class ClusterPage:
         return text + (" " + ": ".join(limits) if limits else "")
 
     # Tables
+
+    def amendment_table(self):
+        return amendment_table(self.context, self.rows)
 
     def head(self, *keys):
         return [self.words(f"column.{key}") for key in keys]
@@ -401,7 +405,7 @@ def when_done(context, occurrence):
 
 def start_sentence(context, c):
     words, status = context.words, c.status
-    plan = words("start.plan", p=c.due.sentence) if c.due else words("start.plan-unreadable")
+    plan = words("start.plan", p=context.due_in_start(c)) if c.due else words("start.plan-unreadable")
     if status.category == "withdrawn":
         return words("start.withdrawn-sentence", p=plan)
     if status.category == "late":
@@ -415,8 +419,8 @@ def start_sentence(context, c):
         return words("start.undated-sentence", p=plan)
     when = when_done(context, found)
     if status.category == "done-on-time":
-        return words("start.on-time-sentence", w=when, p=c.due.sentence)
+        return words("start.on-time-sentence", w=when, p=context.due_in_start(c))
     if status.category == "done-late":
         months = context.months(status.least, status.most)
-        return words("start.late-sentence", w=when, n=months, p=c.due.sentence)
+        return words("start.late-sentence", w=when, n=months, p=context.due_in_start(c))
     return words("start.undecided-sentence" if found.is_dated else "start.bounded-sentence", w=when, p=plan)

@@ -7,6 +7,7 @@ from ..documents import is_missing, known, reason
 from ..expected import Expected
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import count_text, flat
+from .amendments import changes_of, table_of_letter
 from .clusters import cited
 from .document_duties import document_name, letter_number
 from .prose import body_tables, check_prose, prose_views
@@ -19,13 +20,19 @@ class LetterPage:
 
     def expected(self):
         views, drawings = prose_views(self.context, self.letter)
-        tables = body_tables(self.context, self.letter) + views
+        tables = body_tables(self.context, self.letter) + views + [table_of_letter(self.context, self.letter)]
         return Expected(
             document_name(self.context, self.letter), self.sentence(), facts=self.facts(),
             tables=[t for t in tables if t], drawings=drawings, notes=self.front.get("notes", []),
             sources=cited(self.context, self.front["sources"], [c.status.event for c in self.duties]))
 
     def sentence(self):
+        changes = changes_of(self.context, self.letter)
+        if not changes:
+            return self.duty_sentence()
+        return self.duty_sentence() + " " + self.words("amendment.of-letter", n=count_text(len(changes)))
+
+    def duty_sentence(self):
         words, issuer = self.words, self.context.agency_name(self.front["issuer"])
         if not self.duties:
             return words("letter.sentence-none", x=issuer)

@@ -48,7 +48,7 @@ class PeriodPage(PeriodTables):
 
     def standing_then(self):
         """Each commitment as it stood on the period's last day, by all that is known since."""
-        judge = Judge(self.context.content, self.last, knows_later=True)
+        judge = Judge(self.context.content.at(self.last), self.last, knows_later=True)
         return dict(zip((id(c) for c in self.context.judge.commitments), judge.commitments))
 
     def expected(self):

@@ -5,6 +5,7 @@ from ..drawings import Bar, check_panels, check_quarters
 from ..expected import Drawing
 from ..tables import Cell, ExpectedRow, ExpectedTable, number
 from ..words import capital, count_text, percent_text
+from .stated import planned_when_issued
 
 
 def starts_sentence(context, starts):
@@ -162,15 +163,14 @@ class DistrictPanels:
 
 def stated_notes(context, periods):
     """Where the plan states another number of ground-breakings for a period than its annexes count, and why."""
-    planned = context.counts.planned_in
-    notes = []
+    notes, plan = [], context.content.record
     for period in periods:
         for stated in context.content.plan.get("stated", []):
             if stated["milestone"] != "ground-breaking" or read_period(stated["period"]).text != period:
                 continue
             if "waiver" in stated:
                 difference = context.words(
-                    "stated.difference", a=count_text(planned("ground-breaking", stated["period"])), b=stated["count"],
+                    "stated.difference", a=count_text(planned_when_issued(plan, "ground-breaking", read_period(stated["period"]))), b=stated["count"],
                     r=stated["waiver"]["reason"])
                 notes.append(context.words("table.row-note", r=capital(period), x=difference))
     return notes

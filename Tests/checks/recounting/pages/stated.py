@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..days import read_period
+from ..judging import milestone_due
 from ..words import count_text
 
 
@@ -24,9 +25,9 @@ def stated_counts(context, plan):
     for entry in plan.tree.get("stated", []):
         name = words(
             "stated.milestone", m=words(f"milestone.{entry['milestone']}"), p=read_period(entry["period"]).text)
-        counted = view.counts.planned_in(entry["milestone"], entry["period"])
+        counted = planned_when_issued(plan, entry["milestone"], read_period(entry["period"]))
         yield Stated(name, entry["count"], counted, entry.get("waiver"), "difference", plan.file, str(plan.year))
-    for annex in plan.annexes:
+    for annex in plan.issued:
         if "stated" in annex.tree:
             stated = annex.tree["stated"]
             name = words("stated.rows", n=annex.number)
@@ -40,6 +41,12 @@ def stated_counts(context, plan):
                 yield Stated(
                     name, stated["rows"], count_rows(item), stated.get("waiver"), "rows-difference", annex.file,
                     f"{annex.id}.{number}")
+
+
+def planned_when_issued(plan, milestone, period):
+    """Rows whose milestone falls due in a period by the annexes as issued, whatever letters moved since."""
+    dues = (milestone_due(row, milestone) for annex in plan.issued if annex.column("milestone", milestone) for row in annex.rows)
+    return sum(1 for due in dues if due and due.due and period.first <= due.due <= period.last)
 
 
 def groups(items):
