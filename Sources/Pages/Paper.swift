@@ -14,7 +14,7 @@ extension PageSubject {
   /// What the page is on paper; nil where it is for the screen only.
   package var paper: Paper? {
     switch self {
-    case .annex(_, let year): .annex(plan: year)
+    case .annex(_, _, let year): .annex(plan: year)
     case .period(let period, let year):
       switch period {
       case .quarter(let quarter): .quarter(quarter.quarter, plan: year)

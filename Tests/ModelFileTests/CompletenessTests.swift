@@ -104,7 +104,8 @@ struct CompletenessTests {
   private static let renamed: [String: [String]] = [
     "Measures.library": [], "Measures.log": [], "Measures.coverage": [], "Measures.startStates": ["clusters"],
     "Measures.reports": [], "Measures.forms": [], "Measures.documents": ["documentDuties"],
-    "PlanMeasures.plan": ["year"], "PlanMeasures.issued": [], "PlanMeasures.cutOff": [], "PlanMeasures.annexes": ["commitments"],
+    "PlanMeasures.plan": ["year"], "PlanMeasures.issued": [], "PlanMeasures.cutOff": [],
+    "PlanMeasures.annexes": ["commitments"],
     "PlanMeasures.library": [], "PlanMeasures.startStates": [], "PlanMeasures.coverage": [],
     "PlanMeasures.assignments": ["agencies"], "PlanMeasures.byUnit": ["areas"], "PlanMeasures.byCluster": [],
     "PlanMeasures.clustersByUnit": ["areas"], "PlanMeasures.bodiesByUnit": ["areas"],

@@ -51,6 +51,31 @@ import Testing
       ]
     ),
     ("cum-cong-nghiep/cao-thuong-2.html", ["Cam kết chuyển tiếp", "Kế hoạch 15/KH-UBND", "Kế hoạch 09/KH-UBND"]),
+    (
+      "cum-cong-nghiep/ta-van.html",
+      [
+        "Theo phụ lục đã ban hành: quý IV/2026",
+        "Điều chỉnh thành quý II/2027 theo Công văn số 190/UBND-KT ngày 10/12/2026",
+        "chưa được chấp thuận chuyển đất lúa",
+      ]
+    ),
+    (
+      "cum-cong-nghiep/cao-thuong-1.html",
+      ["Đưa ra khỏi kế hoạch Theo Công văn số 190/UBND-KT", "dừng đầu tư &lt;trạm&gt; &amp; hệ thống riêng"]
+    ),
+    (
+      "ke-hoach/2026/phu-luc-1.html",
+      [
+        "Tính đến ngày 15/6/2027 đã điều chỉnh 8 nội dung theo 2 văn bản",
+        "Quý II/2027 Đã ban hành: Quý IV/2026 [5] [7]",
+        "40,25 Đã ban hành: 35,5 [1]", "Đưa ra khỏi kế hoạch [2]",
+        "Vận hành thử từ tháng 12/2026 Đã ban hành: (ô trống) [4]",
+      ]
+    ),
+    (
+      "ke-hoach/2026/phu-luc-1-ban-hanh.html",
+      ["chưa tính 8 nội dung điều chỉnh về sau", "Quý IV/2026", "35,5", "Tả Van"]
+    ),
     ("ke-hoach/2026/phu-luc-1.html", ["Xong GPMB", "Trạm xử lý nước thải", "Các cụm công nghiệp chuyển tiếp và mới"]),
     ("ke-hoach/2026/thang-12.html", ["ước", "3 báo cáo gửi quá hạn.", "1 đơn vị chưa gửi báo cáo kỳ tháng 12/2026"]),
     ("ke-hoach/2027/index.html", ["6 cụm (2026) → 3 cụm (2027)", "Tháng 12"]),
@@ -59,6 +84,7 @@ import Testing
       ["1 đơn vị chưa gửi báo cáo kỳ tháng 5/2027 (hạn: trước ngày 20/5/2027)", "Không phát sinh"]
     ),
     ("chi-tieu.html", ["Chưa thống nhất giữa các nguồn", "Số liệu nhắc lại từ 2024, chưa được cập nhật."]),
+    ("van-ban/cong-van-190-ubnd-kt.html", ["Văn bản điều chỉnh 5 nội dung của phụ lục kế hoạch.", "Phụ lục 2, số 2"]),
     ("van-ban/cong-van-77-ubnd-kt.html", ["Số: 77/UBND-KT", "UBND xã Tả Van", "Văn bản không nêu thời hạn"]),
     ("co-quan/ubnd-ta-van.html", ["Công văn số 77/UBND-KT"]),
     ("co-quan/so-tai-nguyen-va-moi-truong.html", ["Sở Nông nghiệp và Môi trường"]),

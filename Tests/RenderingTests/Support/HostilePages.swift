@@ -30,7 +30,7 @@ struct HostilePages {
       .cluster(
         ClusterPage(
           frame: frame(), facts: facts(), timeline: chart(timeline()), milestones: table(),
-          occupancy: chart(occupancy()), duties: table(), log: table(), otherPlans: [part()])))
+          occupancy: chart(occupancy()), duties: table(), log: table(), amendments: table(), otherPlans: [part()])))
     add(
       "agency",
       .agency(
@@ -44,7 +44,7 @@ struct HostilePages {
           frame: frame(), profile: text(), number: text(), title: [text()], reference: text(), table: table(),
           renderingNote: text(),
           corrections: table(),
-          others: [link()])))
+          amendments: table(), others: [link()])))
     add(
       "period",
       .period(
@@ -86,7 +86,9 @@ struct HostilePages {
         StatutoryPage(
           frame: frame(), code: text(), title: text(), lines: facts(), deadline: text(), table: table(),
           signature: signatureBlock(), others: [link()])))
-    add("letter", .letter(LetterPage(frame: frame(), form: letterForm(), body: body(), facts: facts())))
+    add(
+      "letter",
+      .letter(LetterPage(frame: frame(), form: letterForm(), body: body(), facts: facts(), amendments: table())))
   }
 
   /// What no page shows: the name of a CSV's column, and what small pictures leave to others.
