@@ -135,7 +135,7 @@ class History:
 
         past.events = [event for event in past.events if is_told(event)]
         plans = [plan for plan in past.plans if (self.day(self.issued(plan)) or day) <= day]
-        return {plan.year: Judge(past.view(plan), day) for plan in plans}
+        return {plan.year: Judge(past.view(plan).at(day), day) for plan in plans}
 
     def judged(self, news, before, eve):
         if news.what == "event" and not news.item.is_estimate:
