@@ -25,7 +25,7 @@ struct WrittenProperties {
     case .optional: if let (_, some) = mirror.children.first { follow(some, node) }
     case .collection: followItems(mirror.children.map(\.value), node)
     case .enum: followKnown(mirror, node)
-    case .struct where !isPlain(value): compare(value, node, follows: true)
+    case .struct where !isPlain(value), .class: compare(value, node, follows: true)
     default: break
     }
   }

@@ -7,23 +7,30 @@ extension Inline {
   package static func flow(_ text: String) -> [Inline] {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(text)] }
     var pieces: [Inline] = []
-    var run = ""
-    for word in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init) {
-      if word.utf8.contains(UInt8(ascii: "/")), word.utf8.contains(where: isDigit) {
-        if !run.isEmpty { pieces.append(.text(run)) }
-        pieces.append(.unbroken(String(word)))
-        run = " "
-      } else {
-        run += word + " "
+    // Where the text begins that no piece holds yet, where the word begins, and what the word has of both signs.
+    var (start, word) = (text.startIndex, text.startIndex)
+    var (hasSlash, hasDigit) = (false, false)
+    func endWord(at end: String.Index) {
+      if hasSlash && hasDigit {
+        if start < word { pieces.append(.text(String(text[start..<word]))) }
+        pieces.append(.unbroken(String(text[word..<end])))
+        start = end
+      }
+      (hasSlash, hasDigit) = (false, false)
+    }
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: " "):
+        endWord(at: index)
+        word = text.utf8.index(after: index)
+      case UInt8(ascii: "/"): hasSlash = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      default: break
       }
     }
-    if run.hasSuffix(" ") { run.removeLast() }
-    if !run.isEmpty { pieces.append(.text(run)) }
+    endWord(at: text.endIndex)
+    if start < text.endIndex { pieces.append(.text(String(text[start...]))) }
     return pieces
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

@@ -14,7 +14,9 @@ package struct CommitmentPlace: Hashable, Sendable, Comparable {
 }
 
 /// Who does what by when, for which cluster: a milestone (mốc) or duty (nhiệm vụ) of a row, with how it stands.
-package struct Commitment: Hashable, Sendable {
+///
+/// It never changes; it is a class so that the many lists it stands in copy one reference.
+package final class Commitment: Hashable, Sendable {
   /// What is committed to.
   package indirect enum Subject: Hashable, Sendable {
     case milestone(PlannedMilestone)
@@ -44,6 +46,28 @@ package struct Commitment: Hashable, Sendable {
   package let adjustments: [Adjustment]
   /// What reporters expected of it by the cut-off date (ước thực hiện), the latest last; none counts as done.
   package let estimates: [ProgressEvent]
+
+  init(
+    place: CommitmentPlace, id: String, subject: Subject, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?,
+    agencies: [Ref<Agency>], due: Due, status: Status, occurrence: Occurrence?, undecidedEvents: [ProgressEvent],
+    adjustments: [Adjustment], estimates: [ProgressEvent]
+  ) {
+    (self.place, self.id, self.subject, self.cluster, self.unit) = (place, id, subject, cluster, unit)
+    (self.agencies, self.due, self.status, self.occurrence) = (agencies, due, status, occurrence)
+    (self.undecidedEvents, self.adjustments, self.estimates) = (undecidedEvents, adjustments, estimates)
+  }
+
+  package static func == (a: Commitment, b: Commitment) -> Bool {
+    a === b
+      || (a.place, a.id, a.subject, a.cluster, a.unit) == (b.place, b.id, b.subject, b.cluster, b.unit)
+        && (a.agencies, a.due, a.status, a.occurrence) == (b.agencies, b.due, b.status, b.occurrence)
+        && (a.undecidedEvents, a.adjustments, a.estimates) == (b.undecidedEvents, b.adjustments, b.estimates)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(id)
+  }
 
   /// The adjusted deadline that holds at the cut-off date; nil where it was never moved.
   package var adjusted: Adjustment? { adjustments.last }

@@ -4,26 +4,39 @@ import Markup
 //
 // A pointer given to an access points to a value of the model type the access was declared for: `NameDeclarations` makes
 // the access, `Compiler` chooses the register, and a register only ever holds models of one type. The model is taken
-// as noncopyable, so that reading one text never copies a whole page model. The subclasses in `ModelAccesses.swift`
-// override all methods.
+// as noncopyable, so that reading one text never copies a whole page model.
 
 /// Reads a text.
-class TextAccess: @unchecked Sendable {
-  func read(_ model: UnsafeRawPointer) -> String { "" }
+final class TextAccess: Sendable {
+  let read: @Sendable (UnsafeRawPointer) -> String
+
+  init(_ read: @escaping @Sendable (UnsafeRawPointer) -> String) { self.read = read }
 }
 
 /// Reads a flag.
-class FlagAccess: @unchecked Sendable {
-  func read(_ model: UnsafeRawPointer) -> Bool { false }
+final class FlagAccess: Sendable {
+  let read: @Sendable (UnsafeRawPointer) -> Bool
+
+  init(_ read: @escaping @Sendable (UnsafeRawPointer) -> Bool) { self.read = read }
 }
 
 /// Visits the models of a list, or the one of an object.
-class ItemsAccess: @unchecked Sendable {
-  func isEmpty(_ model: UnsafeRawPointer) -> Bool { true }
-  func visit(_ model: UnsafeRawPointer, _ body: (UnsafeRawPointer) -> Void) {}
+final class ItemsAccess: Sendable {
+  let isEmpty: @Sendable (UnsafeRawPointer) -> Bool
+  let visit: @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+
+  init(
+    isEmpty: @escaping @Sendable (UnsafeRawPointer) -> Bool,
+    visit: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+  ) {
+    self.isEmpty = isEmpty
+    self.visit = visit
+  }
 }
 
 /// Writes markup that is already safe.
-class MarkupAccess: @unchecked Sendable {
-  func write(_ model: UnsafeRawPointer, into buffer: inout MarkupBuffer) {}
+final class MarkupAccess: Sendable {
+  let write: @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void
+
+  init(_ write: @escaping @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void) { self.write = write }
 }

@@ -3,44 +3,94 @@ package import Markup
 /// Collects the names of a model while they are declared.
 ///
 /// Each name has a function that reads its value from the model; it is called for each use of the name on a page.
+/// The declaring functions are inlinable, so that the ways to the values are compiled for their types.
 package struct NameDeclarations<Model: ~Copyable> {
   var entries: [NameEntry] = []
 
   /// A text: `{{name}}`, escaped for its place.
+  @inlinable
   package mutating func text(_ name: String, _ read: @escaping @Sendable (borrowing Model) -> String) {
-    entries.append(NameEntry(name: name, meaning: .text(ModelText(read))))
+    addText(name) { read($0.assumingMemoryBound(to: Model.self).pointee) }
   }
 
   /// Yes or no: `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`; the names inside stay the same.
+  @inlinable
   package mutating func flag(_ name: String, _ read: @escaping @Sendable (borrowing Model) -> Bool) {
-    entries.append(NameEntry(name: name, meaning: .flag(ModelFlag(read))))
+    addFlag(name) { read($0.assumingMemoryBound(to: Model.self).pointee) }
   }
 
   /// Markup that is already safe, written straight into the buffer: `{{{already-safe-markup name}}}`.
+  @inlinable
   package mutating func markup(
     _ name: String, _ write: @escaping @Sendable (borrowing Model, inout MarkupBuffer) -> Void
   ) {
-    entries.append(NameEntry(name: name, meaning: .markup(ModelMarkup(write))))
+    addMarkup(name) { write($0.assumingMemoryBound(to: Model.self).pointee, &$1) }
   }
 
   /// Some models or texts: `{{#name}}…{{/name}}` once for each, `{{^name}}…{{/name}}` when there are none.
+  @inlinable
   package mutating func list<Item: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (borrowing Model) -> [Item]
   ) {
-    entries.append(NameEntry(name: name, meaning: .items(ModelList(read), .list, names: { Item.names.table })))
+    addItems(
+      name, .list, names: { Item.names.table },
+      isEmpty: { read($0.assumingMemoryBound(to: Model.self).pointee).isEmpty },
+      visit: { model, body in
+        read(model.assumingMemoryBound(to: Model.self).pointee).withUnsafeBufferPointer { items in
+          guard let first = items.baseAddress else { return }
+          for index in items.indices { body(UnsafeRawPointer(first + index)) }
+        }
+      })
   }
 
   /// A model or text that may be absent: `{{#name}}…{{/name}}` if present, `{{^name}}…{{/name}}` if not.
+  @inlinable
   package mutating func optional<Item: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (borrowing Model) -> Item?
   ) {
-    entries.append(NameEntry(name: name, meaning: .items(ModelOptional(read), .optional, names: { Item.names.table })))
+    addItems(
+      name, .optional, names: { Item.names.table },
+      isEmpty: { read($0.assumingMemoryBound(to: Model.self).pointee) == nil },
+      visit: { model, body in
+        guard let item = read(model.assumingMemoryBound(to: Model.self).pointee) else { return }
+        withUnsafePointer(to: item) { body(UnsafeRawPointer($0)) }
+      })
   }
 
   /// A model that is always there: `{{name.part}}`, or `{{#name}}…{{/name}}` to use its names alone.
+  @inlinable
   package mutating func object<Item: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (borrowing Model) -> Item
   ) {
-    entries.append(NameEntry(name: name, meaning: .items(ModelObject(read), .object, names: { Item.names.table })))
+    addItems(
+      name, .object, names: { Item.names.table }, isEmpty: { _ in false },
+      visit: { model, body in
+        withUnsafePointer(to: read(model.assumingMemoryBound(to: Model.self).pointee)) { body(UnsafeRawPointer($0)) }
+      })
+  }
+
+  @usableFromInline
+  mutating func addText(_ name: String, _ read: @escaping @Sendable (UnsafeRawPointer) -> String) {
+    entries.append(NameEntry(name: name, meaning: .text(TextAccess(read))))
+  }
+
+  @usableFromInline
+  mutating func addFlag(_ name: String, _ read: @escaping @Sendable (UnsafeRawPointer) -> Bool) {
+    entries.append(NameEntry(name: name, meaning: .flag(FlagAccess(read))))
+  }
+
+  @usableFromInline
+  mutating func addMarkup(_ name: String, _ write: @escaping @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void) {
+    entries.append(NameEntry(name: name, meaning: .markup(MarkupAccess(write))))
+  }
+
+  @usableFromInline
+  mutating func addItems(
+    _ name: String, _ shape: NameEntry.Shape, names: @escaping @Sendable () -> NameTable,
+    isEmpty: @escaping @Sendable (UnsafeRawPointer) -> Bool,
+    visit: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+  ) {
+    let access = ItemsAccess(isEmpty: isEmpty, visit: visit)
+    entries.append(NameEntry(name: name, meaning: .items(access, shape, names: names)))
   }
 }

@@ -1,4 +1,5 @@
 /// A name that templates may use, and what it stands for.
+@usableFromInline
 struct NameEntry: Sendable {
   /// What a name stands for, with the way to it.
   enum Meaning: Sendable {
@@ -9,6 +10,7 @@ struct NameEntry: Sendable {
   }
 
   /// How many models an item name stands for.
+  @usableFromInline
   enum Shape: Sendable {
     case object
     case optional
@@ -20,6 +22,7 @@ struct NameEntry: Sendable {
 }
 
 /// The names of one model type, without its type.
+@usableFromInline
 final class NameTable: Sendable {
   let model: ObjectIdentifier
   let entries: [NameEntry]

@@ -15,7 +15,7 @@ package protocol TemplateModel: SendableMetatype {
 
 /// The names that templates may use about a model, each with a typed way to its value.
 package struct Names<Model>: Sendable {
-  let table: NameTable
+  @usableFromInline let table: NameTable
 
   /// Declares the names of a model, in the order in which messages list them.
   package init(_ declare: (inout NameDeclarations<Model>) -> Void) {

@@ -27,7 +27,7 @@ struct Runner {
     case .address(let register, let access, let use):
       buffer.address(access._withUnsafeGuaranteedRef { $0.read(registers[register]) }, for: use)
     case .markup(let register, let access):
-      access._withUnsafeGuaranteedRef { $0.write(registers[register], into: &buffer) }
+      access._withUnsafeGuaranteedRef { $0.write(registers[register], &buffer) }
     case .flag(let register, let access, let wanted, let end):
       if access._withUnsafeGuaranteedRef({ $0.read(registers[register]) }) != wanted { return end }
     case .none(let register, let access, let end):
