@@ -17,11 +17,30 @@ package enum ModelReader {
   package static func read(
     path: String, bytes: [UInt8]
   ) -> (contents: ModelFileContents?, diagnostics: [Diagnostic]) {
-    let syntax = DataReader.read(path: path, bytes: bytes, limits: limits)
+    let syntax = DataReader.read(path: path, bytes: withoutMeasures(bytes), limits: limits)
     guard let document = syntax.document else { return (nil, syntax.diagnostics) }
     var reading = LibraryReading(document)
     let contents = reading.contents()
     return (contents, syntax.diagnostics + reading.diagnostics)
+  }
+
+  /// The file without its last section, which follows from the others; the file as it is where it is laid out otherwise.
+  private static func withoutMeasures(_ bytes: [UInt8]) -> [UInt8] {
+    let (opening, end) = (Array(",\n  \"measures\": {\n".utf8), Array("\n  }\n}\n".utf8))
+    guard bytes.suffix(end.count).elementsEqual(end), let start = position(of: opening, in: bytes) else { return bytes }
+    return bytes[..<start] + Array("\n}\n".utf8)
+  }
+
+  private static func position(of pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var next = 0
+      while next + pattern.count <= bytes.count {
+        guard let found = bytes[next...].firstIndex(of: pattern[0]) else { return nil }
+        if bytes[found...].starts(with: pattern) { return found }
+        next = found + 1
+      }
+      return nil
+    }
   }
 
   /// Wider than those of files that people write.

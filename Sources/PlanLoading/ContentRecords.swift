@@ -12,6 +12,7 @@ struct ContentRecords {
   private(set) var bodies: [DocumentRecord<PlanBodyFront>] = []
   private(set) var letters: [DocumentRecord<LetterFront>] = []
   private(set) var acceptances: [Acceptance] = []
+  private(set) var documents: [DataDocument] = []
   /// The years of all plans with a file of their own, readable or not.
   let planYears: [Int]
   /// The years of the annexes that could not be read.
@@ -34,6 +35,7 @@ struct ContentRecords {
         let reading = DataReader.read(path: entry.file.path, bytes: entry.file.bytes)
         diagnostics.append(contentsOf: reading.diagnostics)
         if let document = reading.document {
+          documents.append(document)
           take(document, as: entry.kind, &diagnostics)
         } else if case .annex(let year) = entry.kind {
           unreadAnnexes.append(year)

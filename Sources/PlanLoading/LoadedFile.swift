@@ -1,3 +1,4 @@
+package import DataSyntax
 package import Diagnostics
 package import PlanModel
 
@@ -22,14 +23,18 @@ package struct LoadResult: Sendable {
   package let texts: [LoadedText]
   /// The changes that reviewers accept.
   package let acceptances: [Acceptance]
+  /// The YAML and JSON files as they were read.
+  package let documents: [DataDocument]
   package let diagnostics: [Diagnostic]
 
   package init(
-    library: PlanLibrary?, texts: [LoadedText] = [], acceptances: [Acceptance] = [], diagnostics: [Diagnostic]
+    library: PlanLibrary?, texts: [LoadedText] = [], acceptances: [Acceptance] = [], documents: [DataDocument] = [],
+    diagnostics: [Diagnostic]
   ) {
     self.library = library
     self.texts = texts
     self.acceptances = acceptances
+    self.documents = documents
     self.diagnostics = diagnostics
   }
 }

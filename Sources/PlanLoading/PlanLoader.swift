@@ -13,6 +13,6 @@ package enum PlanLoader {
     let sound = diagnostics.containErrors ? nil : content
     return LoadResult(
       library: sound?.library, texts: sound?.texts ?? [], acceptances: records.acceptances,
-      diagnostics: diagnostics.sortedByPlace())
+      documents: records.documents, diagnostics: diagnostics.sortedByPlace())
   }
 }

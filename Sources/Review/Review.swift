@@ -21,9 +21,10 @@ package struct Review: Sendable {
 
   /// Compares two sides, each measured at its own cut-off date.
   package init(from old: Side, to new: Side) {
+    let common = CommonParts(old.library, new.library)
     let prepared = Concurrently.both { side in
       let library = side == .old ? old.library : new.library
-      return (Measures(of: library, cutOff: library.site.cutOff), PreparedLibrary(library))
+      return (Measures(of: library, cutOff: library.site.cutOff), PreparedLibrary(library, without: common))
     }
     let ((before, oldRecords), (after, newRecords)) = prepared
     let judgement = Judgement(old: before)

@@ -10,14 +10,7 @@ import Testing
 /// What a reviewer is told about single edits of the content that ships with the program.
 @Suite struct ReviewTests {
   private func side(_ label: String, _ change: (inout ContentTrees) -> Void = { _ in }) throws -> Side {
-    var content = try ContentTrees.shipped()
-    change(&content)
-    let files = content.files()
-    let result = PlanLoader.load(files)
-    let library = try #require(result.library, "\(result.diagnostics.prefix(3).map(\.text))")
-    return Side(
-      kind: .content, label: label, library: library,
-      files: files.map { FolderFile(path: $0.path, bytes: $0.bytes) }, acceptances: result.acceptances)
+    try ReviewedContent.side(label, change)
   }
 
   private func event(_ content: inout ContentTrees, _ change: (inout Tree) -> Void) {

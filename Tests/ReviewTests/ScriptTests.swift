@@ -14,6 +14,7 @@ import Testing
     let seed: UInt64
     let effects: [String: Edit.Effect]
     let kinds: Set<String>
+    let library: PlanLibrary
     let records: PreparedLibrary
   }
 
@@ -36,6 +37,10 @@ import Testing
     let pairs = states.indices.flatMap { old in (old + 1..<states.count).map { (old, $0) } }
     #expect(pairs.count >= 1000)
     let faults = try Self.inParallel(pairs) { Self.fault(from: states[$0.0], to: states[$0.1]) }.compactMap(\.self)
+    let unlike = try Self.inParallel(Array(pairs.filter { $0.1 == $0.0 + 1 }.prefix(16))) { old, new in
+      Self.isSameWithoutCommonParts(states[old], states[new]) ? nil : "seeds \(states[old].seed) → \(states[new].seed)"
+    }.compactMap(\.self)
+    #expect(unlike.isEmpty, "what both sides say is left out, and nothing else: \(unlike)")
     #expect(faults.isEmpty, "\(faults.count) scripts; \(faults.prefix(3).joined(separator: "\n\n"))")
   }
 
@@ -57,7 +62,16 @@ import Testing
     let result = PlanLoader.load(content.files())
     let messages = result.diagnostics.prefix(3).map { "\($0.place.path): \($0.text) [\($0.id)]" }
     guard let library = result.library else { throw Unloadable(seed: seed, kinds: done.sorted(), messages: messages) }
-    return State(seed: seed, effects: effects, kinds: done, records: PreparedLibrary(library))
+    return State(seed: seed, effects: effects, kinds: done, library: library, records: PreparedLibrary(library))
+  }
+
+  /// Whether the report stays the same where no records are made of what both sides say alike.
+  private static func isSameWithoutCommonParts(_ old: State, _ new: State) -> Bool {
+    let common = CommonParts(old.library, new.library)
+    let quick = LibraryComparison.changes(
+      from: PreparedLibrary(old.library, without: common), to: PreparedLibrary(new.library, without: common))
+    return Expectation.lines(of: quick)
+      == Expectation.lines(of: LibraryComparison.changes(from: old.records, to: new.records))
   }
 
   private static func fault(from old: State, to new: State) -> String? {

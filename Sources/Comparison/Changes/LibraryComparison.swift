@@ -10,8 +10,9 @@ package struct PreparedLibrary: Sendable {
   fileprivate let log: LogRecords
   fileprivate let prose: [DocumentProse]
 
-  package init(_ library: PlanLibrary) {
-    let flat = LibraryRecords(library)
+  /// Takes a library; of what the other side is known to say too no records are made.
+  package init(_ library: PlanLibrary, without common: CommonParts = CommonParts()) {
+    let flat = LibraryRecords(library, without: common)
     log = LogRecords(flat)
     let reports = log.reports()
     events = log.events { Self.token(of: reports[$0], $0) }

@@ -148,5 +148,6 @@ package enum Touch: Hashable, Sendable {
   case letter(String)
   case indicators
   case regime
+  case reconciliation
   case site
 }

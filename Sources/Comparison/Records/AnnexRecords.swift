@@ -6,29 +6,22 @@ struct AnnexRecords {
   let library: LibraryRecords
   let plan: Plan
   let annex: Annex
-  /// The group directly around each row.
-  private let innermost: [Int?]
-  /// The cell of a group around each row, by row and column.
-  private let merged: [[Int: AnnexCell]]
+  private let surroundings: AnnexSurroundings
 
   init(_ library: LibraryRecords, plan: Plan, annex: Annex) {
     (self.library, self.plan, self.annex) = (library, plan, annex)
-    var innermost = [Int?](repeating: nil, count: annex.rows.count)
-    var merged = [[Int: AnnexCell]](repeating: [:], count: annex.rows.count)
-    for (position, group) in annex.groups.enumerated() {
-      for row in group.rows {
-        if !group.isUntitled { innermost[row] = position }
-        if !group.cells.isEmpty { merged[row].merge(group.cells) { $1 } }
-      }
-    }
-    (self.innermost, self.merged) = (innermost, merged)
+    surroundings = AnnexSurroundings(annex)
   }
 
   func record() -> Record {
     Record(
       .annex, annex.id, name: "Phụ lục \(annex.number) năm \(plan.year)", fields: fields(),
-      children: columns() + annex.groups.indices.map(group) + annex.rows.indices.map(row), standing: .issued,
+      children: columns() + annex.groups.indices.map(group) + rows(), standing: .issued,
       origin: annex.origin, path: [], touches: [.annex(plan: plan.year, number: annex.number)])
+  }
+
+  private func rows() -> [Record] {
+    annex.rows.indices.filter { !library.common.rows.contains(annex.rows[$0].id) }.map(row)
   }
 
   private func fields() -> [Field] {
@@ -96,10 +89,10 @@ struct AnnexRecords {
   var touches: [Touch] { [.annex(plan: plan.year, number: annex.number)] }
 
   /// The heading of the group directly around a row; nil where there is none.
-  func group(around row: Int) -> AnnexGroup? { innermost[row].map { annex.groups[$0] } }
+  func group(around row: Int) -> AnnexGroup? { surroundings.group(row) }
 
   /// The cell that holds for a row by a group around it.
-  func mergedCell(_ column: Int, of row: Int) -> AnnexCell? { merged[row][column] }
+  func mergedCell(_ column: Int, of row: Int) -> AnnexCell? { surroundings.cell(column, of: row) }
 
   /// A cell as a field, typed by its column.
   func field(of cell: AnnexCell, in column: AnnexColumn) -> Field {

@@ -6,9 +6,12 @@ import PlanModel
 /// to those; the log has records of its own, ``LogRecords``, since its entries are matched by what they tell.
 struct LibraryRecords {
   let library: PlanLibrary
+  /// What the other side says too.
+  let common: CommonParts
 
-  init(_ library: PlanLibrary) {
+  init(_ library: PlanLibrary, without common: CommonParts = CommonParts()) {
     self.library = library
+    self.common = common
   }
 
   /// In the order of the content.

@@ -88,7 +88,8 @@ extension LibraryRecords {
           Field("waiver", "lý do chấp nhận chênh lệch", FieldValue(count.waiver, FieldValue.text), .wording),
         ],
         standing: .target, origin: count.origin,
-        path: isInPlan ? [.key("stated"), .item(inPlan - 1)] : [.key("stated")], touches: [.plan(plan.year)])
+        path: isInPlan ? [.key("stated"), .item(inPlan - 1)] : [.key("stated")],
+        touches: [.reconciliation, .plan(plan.year)])
     }
   }
 

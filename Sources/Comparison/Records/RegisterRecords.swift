@@ -46,7 +46,7 @@ extension LibraryRecords {
   }
 
   func clusters() -> [Record] {
-    library.clusters.elements.map { cluster in
+    library.clusters.elements.lazy.filter { !common.clusters.contains($0.id) }.map { cluster in
       Record(
         .cluster, cluster.id, name: "Cụm \(cluster.name)",
         fields: [

@@ -117,7 +117,7 @@ extension StatedCount.Subject {
   var shown: String {
     switch self {
     case .rows(let annex): "số dòng \(annex)"
-    case .groupRows(let annex, let group): "số dòng nhóm \(group) của \(annex)"
+    case .groupRows(let annex, let group): "số dòng nhóm \(group.isEmpty ? "mất tên" : group) của \(annex)"
     case .milestone(let milestone, let period): "\(milestone.word) \(TimeWriter.inSentence(period))"
     }
   }

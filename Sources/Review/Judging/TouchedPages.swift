@@ -29,6 +29,7 @@ struct TouchedPages {
     case .letter(let id): library.letters.ref(id).map { SitePaths.letter(library.letters[$0]).text }
     case .indicators: SitePaths.indicators.text
     case .regime: SitePaths.reportingRegime.text
+    case .reconciliation: SitePaths.reconciliation.text
     case .site: SitePaths.overview.text
     }
   }

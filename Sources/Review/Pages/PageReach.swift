@@ -88,7 +88,7 @@ private struct ReachWalk {
     case .agency(let id): library.agencies.ref(id).map { add($0) }
     case .unit(let id): library.units.ref(id).map { add($0) }
     case .row(_, _, let id): rowsByID[id].map { add($0) }
-    case .annex, .plan, .letter, .indicators, .regime, .site: break
+    case .annex, .plan, .letter, .indicators, .regime, .reconciliation, .site: break
     }
   }
 

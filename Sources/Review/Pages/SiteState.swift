@@ -32,7 +32,7 @@ package struct SiteState: Sendable {
 
   /// The pages of a revision, out of git's objects; nil where it has none.
   ///
-  /// A site written before the list of templates was is taken to be built with the templates of its revision.
+  /// A site without a list of its templates is taken to be built with those of the commit that last changed it.
   init?(revision: String, output: String, in folder: String = ".") {
     guard case .success(let files) = GitObjects.files(below: output, of: revision, in: folder), !files.isEmpty else {
       return nil
@@ -40,7 +40,8 @@ package struct SiteState: Sendable {
     self.files = files
     if case .success(let bytes) = GitObjects.read("\(output)/\(TemplateList.path)", of: revision, in: folder) {
       templates = TemplateList(bytes: bytes)
-    } else if case .success(let files) = GitObjects.files(below: "Templates", of: revision, in: folder), !files.isEmpty
+    } else if let commit = GitObjects.lastChange(of: output, in: revision, folder: folder),
+      case .success(let files) = GitObjects.files(below: "Templates", of: commit, in: folder), !files.isEmpty
     {
       templates = TemplateList(files: files)
     } else {

@@ -5,10 +5,11 @@ import PlanLoading
 import PlanModel
 import Site
 
-/// Finds where a side says what its records say; files are read again only when they are asked for.
+/// Finds where a side says what its records say; files are looked through only when they are asked for.
 struct PlaceFinder {
   private let side: Side
   private let files: [String: FolderFile]
+  private let documents: [String: DataDocument]
   private var trees: [String: ContentTree] = [:]
 
   init(_ side: Side) {
@@ -16,6 +17,7 @@ struct PlaceFinder {
     files = Dictionary(
       side.files.map { (Origin(file: $0.path, record: "").file, $0) },
       uniquingKeysWith: { first, _ in first })
+    documents = Dictionary(side.documents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The place of a record, or of one of its fields where it has a line of its own.
@@ -24,7 +26,7 @@ struct PlaceFinder {
     guard let file = files[stem] else {
       return SourcePlace(file: stem, line: nil, record: record.origin.record)
     }
-    let tree = trees[stem] ?? ContentTree(file)
+    let tree = trees[stem] ?? ContentTree(file, document: documents[file.path])
     trees[stem] = tree
     let path = record.path + (field.map(Self.steps) ?? [])
     return SourcePlace(file: "\(side.label)/\(file.path)", line: tree.line(of: path), record: record.origin.record)
@@ -44,9 +46,11 @@ struct ContentTree {
   private let members: [String: [String: Node]]
   private let annex: AnnexWalk
 
-  init(_ file: FolderFile) {
+  /// Takes a file; `document` is what was read of it, where that was kept.
+  init(_ file: FolderFile, document: DataDocument?) {
     guard file.path.hasSuffix(".md") else {
-      let root = DataReader.read(path: file.path, bytes: file.bytes).document?.root
+      let document = document ?? DataReader.read(path: file.path, bytes: file.bytes).document
+      let root = document?.root
       (self.root, lines, passageLines) = (root, [], [])
       (members, annex) = (root?.membersByKey ?? [:], AnnexWalk(root))
       return

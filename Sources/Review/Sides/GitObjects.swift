@@ -44,6 +44,15 @@ enum GitObjects {
     }
   }
 
+  /// The commit of a revision or before it that last changed a folder; nil where there is none.
+  static func lastChange(of path: String, in revision: String, folder: String = ".") -> String? {
+    guard case .success(let commit) = hash(of: revision, in: folder),
+      let found = git(["rev-list", "-1", commit, "--", "\(path)/"], in: folder), found.status == 0
+    else { return nil }
+    let hash = String(decoding: found.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return hash.isEmpty ? nil : hash
+  }
+
   /// `100644 blob 3b18e512…\tOutput/index.html` as path and content.
   private static func entry(_ line: String, below folder: String) -> (String, BlobID)? {
     let parts = line.split(separator: "\t", maxSplits: 1)

@@ -1,3 +1,4 @@
+package import DataSyntax
 package import Diagnostics
 package import PlanLoading
 package import PlanModel
@@ -15,19 +16,22 @@ package struct Side: Sendable {
   package let library: PlanLibrary
   /// The files of a content folder, their paths inside it; none for the others.
   package let files: [FolderFile]
+  /// Those of them that are YAML or JSON, as they were read.
+  package let documents: [DataDocument]
   /// The changes that reviewers accept; only content folders have them.
   package let acceptances: [Acceptance]
   /// Its pages; nil where they are not known or need not be.
   package var site: SiteState?
 
   package init(
-    kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = [], acceptances: [Acceptance] = [],
-    site: SiteState? = nil
+    kind: Kind, label: String, library: PlanLibrary, files: [FolderFile] = [], documents: [DataDocument] = [],
+    acceptances: [Acceptance] = [], site: SiteState? = nil
   ) {
     self.kind = kind
     self.label = label
     self.library = library
     self.files = files
+    self.documents = documents
     self.acceptances = acceptances
     self.site = site
   }
@@ -113,7 +117,9 @@ package struct SideReader: Sendable {
     let content = ContentStep.run(path, reader: folderReader)
     let files = content.files.map { FolderFile(path: String($0.path.dropFirst(path.count + 1)), bytes: $0.bytes) }
     let side = content.library.map {
-      Side(kind: .content, label: path, library: $0, files: files, acceptances: content.acceptances)
+      Side(
+        kind: .content, label: path, library: $0, files: files, documents: content.documents,
+        acceptances: content.acceptances)
     }
     return SideReading(side, content.diagnostics, content: content)
   }

@@ -1,3 +1,4 @@
+package import DataSyntax
 package import Diagnostics
 package import Pages
 package import PlanLoading
@@ -11,6 +12,8 @@ package struct CheckedContent: Sendable {
   package let texts: [DocumentText]
   /// The changes that reviewers accept; paths as in the messages.
   package let acceptances: [Acceptance]
+  /// The YAML and JSON files as they were read; their paths are inside the folder.
+  package let documents: [DataDocument]
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
   package let files: [FolderFile]
@@ -33,7 +36,8 @@ package enum ContentStep {
       return acceptance
     }
     return CheckedContent(
-      library: library, texts: texts, acceptances: acceptances, diagnostics: faults + located, files: shown)
+      library: library, texts: texts, acceptances: acceptances, documents: result.documents,
+      diagnostics: faults + located, files: shown)
   }
 }
 

@@ -67,7 +67,8 @@ struct Expectation {
   static func lines(of changes: [Change]) -> [String] {
     changes.map { change in
       let subject = change.subject
-      let id = subject?.kind == .group ? "" : subject?.id ?? ""
+      let isNamedByPlace = subject?.kind == .group || subject?.kind == .passage
+      let id = isNamedByPlace ? "" : subject?.id ?? ""
       guard let field = change.field else {
         let kind = subject?.kind.rawValue ?? ""
         return "\(change.kind.rawValue) \(kind) \(stable(kind, id))"

@@ -8,7 +8,7 @@ struct EditCatalogue {
   /// The edits with values that carry a number.
   func all(_ number: Int) -> [Edit] {
     registers(number) + indicators(number) + clusters(number) + annexes(number) + log(number) + plan(number)
-      + reorderings()
+      + reorderings() + prose(number)
   }
 
   /// A text field of a record set to something new.
