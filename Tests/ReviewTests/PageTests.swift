@@ -35,7 +35,7 @@ import Testing
       let review = Review(from: before, to: after)
       let pages = try #require(review.pages)
       #expect(pages.apart == ["x.html", "y.html", "z.csv"] && pages.cause == row.cause)
-      #expect([pages.added, pages.removed, pages.changed, pages.unchanged] == [1, 1, 1, 0])
+      #expect(pages.added == 1 && pages.removed == 1 && pages.changed == 1 && pages.unchanged == 0)
       #expect(review.exitCode == 10)
       let html = String(decoding: HTMLForm.write(review), as: UTF8.self)
       let json = String(decoding: JSONForm.write(review), as: UTF8.self)
