@@ -51,10 +51,13 @@ private struct PassageMatcher {
 
   /// The longest run of passages that stand in both texts in the same order.
   private mutating func keepCommon() {
-    for step in new.difference(from: old) {
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    let (before, after) = (old[head..<old.count - tail], new[head..<new.count - tail])
+    for step in Array(after).difference(from: Array(before)) {
       switch step {
-      case .remove(let offset, _, _): removed.append(offset)
-      case .insert(let offset, _, _): added.append(offset)
+      case .remove(let offset, _, _): removed.append(head + offset)
+      case .insert(let offset, _, _): added.append(head + offset)
       }
     }
     removed.sort()

@@ -34,7 +34,7 @@ enum ReviewStyle {
     .areas { width: auto; }
     .files { columns: 24rem; margin: 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
     .signature { margin: 2rem 0 0 60%; text-align: center; min-height: 6rem; break-inside: avoid; }
-    @media (max-width: 50rem) {
+    @media screen and (max-width: 50rem) {
       .changes, .changes tbody, .changes tr { display: block; }
       .changes thead { display: none; }
       .changes tr { border: 1px solid #767676; margin: 0 0 .7rem; padding: .3rem .4rem; }
