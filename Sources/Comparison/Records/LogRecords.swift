@@ -94,8 +94,8 @@ struct LogRecords {
     let cluster = event.cluster.map(library.name)
     let about = [cluster?.text, event.duty.map { "nhiệm vụ \($0)" }].compactMap(\.self).joined(separator: ", ")
     let duty = event.duty.flatMap { duties[$0] }
-    let clusterTouches = cluster.map { [Touch.cluster($0.id)] } ?? []
     let area = event.cluster.map { library.area(of: $0) }
+    let clusterTouches = [cluster.map { Touch.cluster($0.id) }, area.map { Touch.unit($0.id) }].compactMap(\.self)
     let fields = fields(of: event, in: report)
     return Record(
       .event, "\(event.kind.rawValue).\(event.duty ?? cluster?.id ?? "")",
