@@ -27,7 +27,7 @@ extension PageContext {
       let letter = library.letters[ref]
       return .link(Link(numberText(of: letter), to: links.path.relative(to: SitePaths.letter(letter))))
     case .unit(let id): return library.units.ref(id).map { links.unit($0, in: self) }
-    case .indicators, .annex, .regime, .site: return nil
+    case .indicators, .annex, .regime, .reconciliation, .site: return nil
     }
   }
 
