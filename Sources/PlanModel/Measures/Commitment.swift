@@ -49,18 +49,18 @@ package final class Commitment: Hashable, Sendable {
 
   init(
     place: CommitmentPlace, id: String, subject: Subject, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?,
-    agencies: [Ref<Agency>], due: Due, status: Status, occurrence: Occurrence?, undecidedEvents: [ProgressEvent],
-    adjustments: [Adjustment], estimates: [ProgressEvent]
+    agencies: [Ref<Agency>], due: Due, moves: [DueMove], status: Status, occurrence: Occurrence?,
+    undecidedEvents: [ProgressEvent], adjustments: [Adjustment], estimates: [ProgressEvent]
   ) {
     (self.place, self.id, self.subject, self.cluster, self.unit) = (place, id, subject, cluster, unit)
-    (self.agencies, self.due, self.status, self.occurrence) = (agencies, due, status, occurrence)
+    (self.agencies, self.due, self.moves, self.status, self.occurrence) = (agencies, due, moves, status, occurrence)
     (self.undecidedEvents, self.adjustments, self.estimates) = (undecidedEvents, adjustments, estimates)
   }
 
   package static func == (a: Commitment, b: Commitment) -> Bool {
     a === b
       || (a.place, a.id, a.subject, a.cluster, a.unit) == (b.place, b.id, b.subject, b.cluster, b.unit)
-        && (a.agencies, a.due, a.status, a.occurrence) == (b.agencies, b.due, b.status, b.occurrence)
+        && (a.agencies, a.due, a.moves, a.status, a.occurrence) == (b.agencies, b.due, b.moves, b.status, b.occurrence)
         && (a.undecidedEvents, a.adjustments, a.estimates) == (b.undecidedEvents, b.adjustments, b.estimates)
   }
 
