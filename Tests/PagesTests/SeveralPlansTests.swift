@@ -41,7 +41,7 @@ import Testing
   @Test func `links and ids hold on every page`() throws {
     let pages = SitePages.build(try Self.sample.context())
     let paths = Set(
-      pages.map(\.frame.path.text)
+      [SitePaths.feed.text] + pages.map(\.frame.path.text)
         + pages.flatMap { page in
           page.exports.compactMap { $0.csv.map { page.frame.path.sibling($0.address).text } }
         })

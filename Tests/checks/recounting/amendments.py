@@ -91,7 +91,7 @@ def rows_of(items, annex_id, series):
     for item in items:
         if "row" in item:
             yield "-".join(part for part in (annex_id, series, item["row"]) if part), (item, series)
-        else:
+        elif "body" in item:
             yield from rows_of(item["body"], annex_id, item.get("series", series))
 
 

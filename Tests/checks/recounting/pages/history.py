@@ -16,6 +16,8 @@ RANK_TITLES = {
 SHIFT_TITLES = {
     "undone": "Không còn được coi là hoàn thành", "newly-late": "Mới quá hạn",
     "slipped-again": "Lùi thời hạn lần nữa", "caught-up": "Đã hoàn thành phần quá hạn"}
+# Facts that are numbers with a unit.
+MEASURED = {"area", "total-investment", "occupancy"}
 FACTS = {
     "area": "Diện tích", "establishment-decision": "Quyết định thành lập",
     "establishment-reported": "Thông tin thành lập", "total-investment": "Tổng mức đầu tư", "communes": "Địa điểm",
@@ -77,7 +79,9 @@ class NewsRows:
         if news.what == "event":
             return "\n".join(event_paragraphs(self.context, item))
         if news.what == "fact":
-            return f"{FACTS[item['fact']]}: {item['value']}"
+            value = item["value"]
+            shown = value_text(read_quantity(value)) if item["fact"] in MEASURED else value
+            return f"{FACTS[item['fact']]}: {shown}"
         if news.what == "observation":
             quantity = read_quantity(item["value"])
             quantity.unit = quantity.unit or news.owner["unit"]
