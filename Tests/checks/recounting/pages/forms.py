@@ -52,17 +52,17 @@ class FormPage:
 
     def check(self, comparison, page):
         """The lines over the table, and who signs."""
-        article = page.main.one("article")
-        printed = [(d.one("dt").text, d.one("dd").text) for d in article.one("dl").elements()]
+        sheet = page.main.one("div", "statutory-form")
+        printed = [(d.one("dt").text, d.one("dd").text) for d in sheet.one("dl").elements()]
         comparison.same("forms", "lines over the table", self.lines(), printed)
         words, form = self.words, self.form
         before = words("statutory.deadline", d=day_text(form.period.before(form.form)))
-        comparison.same("forms", "deadline", before, article.one("p", "statutory-deadline").text)
+        comparison.same("forms", "deadline", before, sheet.one("p", "statutory-deadline").text)
         key = {"02": "infrastructure", "03": "unit", "04": "province"}[form.form]
         heading = words(f"statutory.{key}", l=self.level())
-        comparison.same("forms", "heading", heading, article.one("p", "statutory-heading").text)
+        comparison.same("forms", "heading", heading, sheet.one("p", "statutory-heading").text)
         signer = {"02": ["developer", "developer-of"], "03": ["unit"], "04": ["province"]}[form.form]
-        signers = [p.text for p in article.one("footer").all("p", "document-capitals")]
+        signers = [p.text for p in sheet.one("footer").all("p", "document-capitals")]
         comparison.same("forms", "signers", [words(f"statutory.sign-{key}") for key in signer], signers)
 
     def level(self):
