@@ -21,9 +21,8 @@ struct PrintBatch: ~Copyable {
   ) {
     (self.request, self.files, self.outcome, self.stop) = (request, files, outcome, stop)
     self.folder = folder
-    let day = ISODay(cutOff)
-    date = "\(day.compact)000000"
-    manifest = PrintManifest(engine: "Chromium", version: "", cutOff: day.text)
+    date = "\(cutOff.iso.filter { $0 != "-" })000000"
+    manifest = PrintManifest(engine: "Chromium", version: "", cutOff: cutOff.iso)
   }
 
   mutating func run(_ pages: [OutputFile], progress: (PrintProgress) -> Void) {

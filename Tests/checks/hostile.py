@@ -35,7 +35,7 @@ NAMES = {
 UNSHOWN = {"Chủ đầu tư"}
 
 # Keys that loading reads as a line of text and then holds to a narrower form.
-NARROW = {"cell", "change", "cluster", "due", "language", "printedIn", "value", "wording"}
+NARROW = {"cell", "change", "cluster", "clusters", "due", "from", "language", "printedIn", "value", "wording"}
 
 
 class Trial:
@@ -67,31 +67,37 @@ class Trial:
             site, messages, spans = self.build(texts)
             if site:
                 return site, texts, refused
-            before = len(texts)
-            for message in messages:
-                for field in self.causes(message, spans):
-                    if texts.pop(field, None) is not None:
-                        refused[field] = message["id"]
-            # A message elsewhere may follow from another's; one that stays alone has no field that it is about.
-            if len(texts) == before:
+            # A message where no payload stands follows from another's; only one that stays alone is looked for nearby.
+            for causes in (self.causes, self.neighbours):
+                hit = {field: m["id"] for m in reversed(messages) for field in causes(m, spans) if field in texts}
+                if hit:
+                    break
+            else:
                 raise Failure(f"a message where no payload stands: {messages[0]}")
+            refused.update(hit)
+            texts = {field: text for field, text in texts.items() if field not in hit}
         raise Failure(f"still refused after {ROUNDS} rounds: {messages[0]}")
 
     def causes(self, message, spans):
-        """The fields that a message is about: at its place, or in Markdown on its line or nearest to it."""
-        prefix = f"{self.folder / 'content'}/"
-        path = message["path"].removeprefix(prefix)
-        if path == message["path"] or "line" not in message:
-            raise Failure(f"a message without a place in the content: {message}")
-        start = (message["line"], message["column"])
-        end = (message["endLine"], message["endColumn"])
-        here = spans.get(path, [])
-        found = [s.field for s in here if s.start <= start < s.end or start <= s.start < max(end, (start[0], start[1] + 1))]
-        if not found:
-            found = [s.field for s in here if s.start[0] <= message["line"] <= s.end[0]]
-        if not found and path.endswith(".md"):
-            found = [min(here, key=lambda span: abs(span.start[0] - message["line"])).field] if here else []
+        """The fields at a message's place."""
+        start, here = self.placed(message, spans)
+        end = max((message["endLine"], message["endColumn"]), (start[0], start[1] + 1))
+        return [s.field for s in here if s.start <= start < s.end or start <= s.start < end]
+
+    def neighbours(self, message, spans):
+        """The fields on a message's line, or in Markdown the one nearest to it."""
+        (line, _), here = self.placed(message, spans)
+        found = [s.field for s in here if s.start[0] <= line <= s.end[0]]
+        if not found and here and message["path"].endswith(".md"):
+            found = [min(here, key=lambda span: abs(span.start[0] - line)).field]
         return found
+
+    def placed(self, message, spans):
+        """Where a message stands, and the payloads of its file."""
+        path = Path(message["path"])
+        if "line" not in message or not path.is_relative_to(self.folder / "content"):
+            raise Failure(f"a message without a place in the content: {message}")
+        return (message["line"], message["column"]), spans.get(path.relative_to(self.folder / "content").as_posix(), [])
 
 
 class Failure(Exception):

@@ -3,7 +3,7 @@ import PlanModel
 /// Written as in ISO 8601: `"2021-06-30"`.
 extension CalendarDate: ModelValue {
   func write(to output: inout ModelOutput) {
-    output.text("\(year)-\(twoDigits(month))-\(twoDigits(day))")
+    output.text(iso)
   }
 
   init(from value: ModelInput) throws(ModelFault) {
@@ -33,7 +33,7 @@ extension CalendarPeriod: ModelRecord {
       record.field("value", date)
     case .month(let month):
       record.field("precision", Precision.month)
-      record.field("value", "\(month.year)-\(twoDigits(month.month))")
+      record.field("value", month.iso)
     case .quarter(let quarter):
       record.field("precision", Precision.quarter)
       record.field("value", "\(quarter.year)-Q\(quarter.quarter)")
@@ -112,5 +112,3 @@ private struct DateParts {
 
   subscript(position: Int) -> Int { numbers[position] }
 }
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -55,10 +55,7 @@ extension ChangeFeed {
 
 extension ChangeFeed {
   /// The beginning of a day in Việt Nam: `2025-12-31T00:00:00+07:00`.
-  fileprivate static func moment(_ day: CalendarDate) -> String {
-    let parts = [day.month, day.day].map { $0 < 10 ? "0\($0)" : String($0) }
-    return "\(day.year)-\(parts[0])-\(parts[1])T00:00:00+07:00"
-  }
+  fileprivate static func moment(_ day: CalendarDate) -> String { "\(day.iso)T00:00:00+07:00" }
 }
 
 extension ChangeFeed.Entry {

@@ -76,13 +76,11 @@ extension CalendarPeriod {
   /// The period in ids: `2022-Q3`, `2022-07`, `2022-H1`, `2022`.
   var idPart: String {
     switch self {
-    case .day(let date): "\(date.year)-\(Self.twoDigits(date.month))-\(Self.twoDigits(date.day))"
-    case .month(let month): "\(month.year)-\(Self.twoDigits(month.month))"
+    case .day(let date): date.iso
+    case .month(let month): month.iso
     case .quarter(let quarter): "\(quarter.year)-Q\(quarter.quarter)"
     case .halfYear(let year, let half): "\(year)-H\(half)"
     case .year(let year): "\(year)"
     }
   }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

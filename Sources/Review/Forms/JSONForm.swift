@@ -55,7 +55,7 @@ package struct JSONForm {
     json.openObject(onOneLine: true)
     text("kind", side.kind.rawValue)
     text("label", side.label)
-    text("cutOff", FieldValue.day(side.library.site.cutOff).isoDay)
+    text("cutOff", side.library.site.cutOff.iso)
     json.closeObject()
   }
 
