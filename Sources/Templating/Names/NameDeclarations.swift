@@ -3,7 +3,9 @@ package import Markup
 /// Collects the names of a model while they are declared.
 ///
 /// Each name has a function that reads its value from the model; it is called for each use of the name on a page.
-/// The declaring functions are inlinable, so that the ways to the values are compiled for their types.
+/// The declaring functions are inlinable, so that the ways to the values are compiled for their types; without
+/// `@usableFromInline` on the package's types too, the compiler would quietly leave them unspecialised.
+@usableFromInline
 package struct NameDeclarations<Model: ~Copyable> {
   var entries: [NameEntry] = []
 
@@ -20,11 +22,11 @@ package struct NameDeclarations<Model: ~Copyable> {
   }
 
   /// Markup that is already safe, written straight into the buffer: `{{{already-safe-markup name}}}`.
-  @inlinable
   package mutating func markup(
     _ name: String, _ write: @escaping @Sendable (borrowing Model, inout MarkupBuffer) -> Void
   ) {
-    addMarkup(name) { write($0.assumingMemoryBound(to: Model.self).pointee, &$1) }
+    let access = MarkupAccess { write($0.assumingMemoryBound(to: Model.self).pointee, &$1) }
+    entries.append(NameEntry(name: name, meaning: .markup(access)))
   }
 
   /// Some models or texts: `{{#name}}…{{/name}}` once for each, `{{^name}}…{{/name}}` when there are none.
@@ -77,11 +79,6 @@ package struct NameDeclarations<Model: ~Copyable> {
   @usableFromInline
   mutating func addFlag(_ name: String, _ read: @escaping @Sendable (UnsafeRawPointer) -> Bool) {
     entries.append(NameEntry(name: name, meaning: .flag(FlagAccess(read))))
-  }
-
-  @usableFromInline
-  mutating func addMarkup(_ name: String, _ write: @escaping @Sendable (UnsafeRawPointer, inout MarkupBuffer) -> Void) {
-    entries.append(NameEntry(name: name, meaning: .markup(MarkupAccess(write))))
   }
 
   @usableFromInline

@@ -9,11 +9,13 @@
 ///         names.list("cells") { $0.cells }
 ///       }
 ///     }
+@usableFromInline
 package protocol TemplateModel: SendableMetatype {
   static var names: Names<Self> { get }
 }
 
 /// The names that templates may use about a model, each with a typed way to its value.
+@usableFromInline
 package struct Names<Model>: Sendable {
   @usableFromInline let table: NameTable
 
@@ -27,7 +29,7 @@ package struct Names<Model>: Sendable {
 
 /// A text shows itself under the name `.`, so lists of texts need no model of their own.
 extension String: TemplateModel {
-  package static let names = Names<String> { names in
+  @usableFromInline package static let names = Names<String> { names in
     names.text(".") { $0 }
   }
 }
