@@ -1,30 +1,46 @@
 /// HTML or SVG text being written: one UTF-8 buffer; text enters it escaped, or as a literal of our own code.
-package struct MarkupBuffer: Sendable {
-  package private(set) var bytes: [UInt8] = []
+///
+/// The memory belongs to the buffer, which is never copied: writers hand it on `inout`.
+package struct MarkupBuffer: ~Copyable {
+  private var memory: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
 
-  package init(reserving capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+  package init(reserving capacity: Int = 256) {
+    memory = .allocate(capacity: capacity)
+    self.capacity = capacity
   }
+
+  deinit {
+    memory.deallocate()
+  }
+
+  /// A copy of the text.
+  package var bytes: [UInt8] {
+    Array(UnsafeBufferPointer(start: memory, count: count))
+  }
+
+  package var last: UInt8? { count > 0 ? memory[count - 1] : nil }
 
   /// Forgets the text and keeps the memory.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   /// Writes markup that stands in our own source code.
   package mutating func literal(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    markup.withUTF8Buffer { append($0) }
   }
 
   /// Writes bytes that are known to be safe markup: a template's literal text, or another buffer's content.
   package mutating func alreadySafeMarkup(_ markup: some Sequence<UInt8>) {
-    let isContiguous: Void? = markup.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-    if isContiguous == nil { bytes.append(contentsOf: markup) }
+    let isContiguous: Void? = markup.withContiguousStorageIfAvailable { append($0) }
+    if isContiguous == nil { for byte in markup { append(byte) } }
   }
 
   /// Writes bytes that are known to be safe markup, straight from memory: a template's literal text.
   package mutating func alreadySafeMarkup(_ markup: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: markup)
+    append(markup)
   }
 
   /// Writes text between tags: `&`, `<` and `>` become entities.
@@ -44,32 +60,41 @@ package struct MarkupBuffer: Sendable {
   private mutating func escape(_ text: String, _ specials: UInt64) {
     var text = text
     text.withUTF8 { utf8 in
-      var start = 0
-      var index = Self.cleanWords(utf8, from: 0)
+      var index = 0
       while index < utf8.count {
-        let byte = utf8[index]
-        index += 1
-        guard byte < 64, specials >> UInt64(byte) & 1 == 1 else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index - 1]))
-        literal(Self.entity(byte))
-        start = index
-        index = Self.cleanWords(utf8, from: index)
+        reserve(utf8.count - index)
+        index += appendCleanWords(UnsafeBufferPointer(rebasing: utf8[index...]))
+        while index < utf8.count {
+          let byte = utf8[index]
+          index += 1
+          if byte < 64, specials >> UInt64(byte) & 1 == 1 {
+            literal(Self.entity(byte))
+            break
+          }
+          memory[count] = byte
+          count += 1
+        }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
   }
 
-  /// Skips words of eight bytes among which none is special anywhere.
-  private static func cleanWords(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(utf8)
-    var index = start
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let angles = zeroBytes((word | ones &* 2) ^ ones &* UInt64(UInt8(ascii: ">")))
-      let ampersands = zeroBytes((word | ones) ^ ones &* UInt64(UInt8(ascii: "'")))
-      if angles | ampersands | zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "\""))) != 0 { break }
+  /// Copies words of eight bytes among which none is special anywhere; returns how many bytes that were.
+  ///
+  /// There must be room for all bytes.
+  @inline(__always)
+  private mutating func appendCleanWords(_ utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    let source = UnsafeRawBufferPointer(utf8)
+    let target = UnsafeMutableRawPointer(memory + count)
+    var index = 0
+    while index + 8 <= source.count {
+      let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let angles = Self.zeroBytes((word | Self.ones &* 2) ^ Self.ones &* UInt64(UInt8(ascii: ">")))
+      let ampersands = Self.zeroBytes((word | Self.ones) ^ Self.ones &* UInt64(UInt8(ascii: "'")))
+      if angles | ampersands | Self.zeroBytes(word ^ Self.ones &* UInt64(UInt8(ascii: "\""))) != 0 { break }
+      target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
       index += 8
     }
+    count += index
     return index
   }
 
@@ -88,5 +113,33 @@ package struct MarkupBuffer: Sendable {
     case UInt8(ascii: "\""): "&quot;"
     default: "&#39;"
     }
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (memory + count).initialize(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    reserve(1)
+    memory[count] = byte
+    count += 1
+  }
+
+  /// Makes room for more bytes.
+  @inline(__always)
+  private mutating func reserve(_ length: Int) {
+    if length > capacity - count { grow(by: length) }
+  }
+
+  @inline(never)
+  private mutating func grow(by length: Int) {
+    capacity = max(count + length, 2 * capacity)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.initialize(from: memory, count: count)
+    memory.deallocate()
+    memory = larger
   }
 }

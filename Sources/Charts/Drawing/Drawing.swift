@@ -1,7 +1,7 @@
 import Markup
 
 /// An SVG picture being written: one element per line, attributes in a fixed order, coordinates to a tenth of a unit.
-struct Drawing {
+struct Drawing: ~Copyable {
   /// How text stands at its point.
   enum Anchor: String {
     case start, middle, end

@@ -4,7 +4,7 @@ import Pages
 /// Writes the text of a document: GitHub-flavoured Markdown's HTML, one block, item or cell per line.
 ///
 /// Charts, tables of data and boxes are left to templates, so the text around them is cut into pieces.
-struct ProseWriter {
+struct ProseWriter: ~Copyable {
   private var pieces: [ProsePiece] = []
   private var buffer = MarkupBuffer()
 
@@ -39,7 +39,7 @@ struct ProseWriter {
   }
 
   private mutating func startLine() {
-    if let last = buffer.bytes.last, last != UInt8(ascii: "\n") { buffer.literal("\n") }
+    if let last = buffer.last, last != UInt8(ascii: "\n") { buffer.literal("\n") }
   }
 
   private mutating func line(_ markup: StaticString) {

@@ -3,7 +3,7 @@ import Markup
 import PlanModel
 
 /// The review as one page that needs nothing beside it: no scripts, no other files; it prints on A4.
-package struct HTMLForm {
+package struct HTMLForm: ~Copyable {
   var html = MarkupBuffer()
 
   package static func write(_ review: Review) -> [UInt8] {

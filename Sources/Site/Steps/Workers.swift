@@ -11,7 +11,7 @@ enum Workers {
   ///   - tool: what a worker keeps from one item to the next, such as a buffer.
   ///   - body: makes one result.
   /// - Returns: the results in the order of the items.
-  static func map<Item: Sendable, Tool, Result: Sendable>(
+  static func map<Item: Sendable, Tool: ~Copyable, Result: Sendable>(
     _ items: [Item], jobs: Int, tool: @Sendable () -> Tool, _ body: @Sendable (Item, inout Tool) -> Result
   ) -> [Result] {
     let next = Atomic(0)
