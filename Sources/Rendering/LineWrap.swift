@@ -12,51 +12,70 @@ package struct LineWrap {
     case value(quote: UInt8, isDrawing: Bool)
   }
 
-  private var output: [UInt8]
+  private let markup: UnsafeMutableBufferPointer<UInt8>
+  /// How far the markup was followed, and what stands there.
+  private var position = 0
   private var place = Place.text
   private var isPreformatted = false
-  private var column = 0
-  /// The last space of the line that may become a line feed: where it stands, and the column after it.
-  private var space: (index: Int, column: Int)?
 
   /// The same markup with no line longer than the limit that has a space to break at.
-  package static func wrapped(_ markup: [UInt8]) -> [UInt8] {
-    if !hasLongLine(markup) { return markup }
-    var wrap = LineWrap(output: markup)
-    for index in markup.indices { wrap.take(markup[index], at: index) }
-    return wrap.output
+  package static func wrapped(_ markup: consuming [UInt8]) -> [UInt8] {
+    markup.withUnsafeMutableBufferPointer { markup in
+      var wrap = LineWrap(markup: markup)
+      while let start = wrap.nextLongLine() {
+        wrap.follow(to: start)
+        wrap.breakLine()
+      }
+    }
+    return markup
   }
 
-  private init(output: [UInt8]) {
-    self.output = output
+  private init(markup: UnsafeMutableBufferPointer<UInt8>) {
+    self.markup = markup
   }
 
-  /// By bytes, which are at least as many as characters.
-  private static func hasLongLine(_ markup: [UInt8]) -> Bool {
-    var start = 0
-    while let end = markup[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      if end - start > limit { return true }
+  /// Where the next line begins that is too long by its bytes, which are at least as many as its characters.
+  ///
+  /// Lines are short: looking back from where a line must have ended, most bytes are never looked at.
+  private func nextLongLine() -> Int? {
+    var start = position
+    while markup.count - start > Self.limit {
+      guard let end = markup[start...(start + Self.limit)].lastIndex(of: UInt8(ascii: "\n")) else { return start }
       start = end + 1
     }
-    return markup.count - start > limit
+    return nil
   }
 
-  private mutating func take(_ byte: UInt8, at index: Int) {
-    if byte == UInt8(ascii: "\n") {
-      (column, space) = (0, nil)
-      return
+  /// Follows the markup up to the beginning of a line.
+  private mutating func follow(to end: Int) {
+    while position < end {
+      let byte = markup[position]
+      if byte < 0x40 { move(byte, at: position) }
+      position += 1
     }
-    if byte & 0xC0 != 0x80 { column += 1 }
-    if byte == UInt8(ascii: " ") {
-      if allowsBreak { space = (index, column) }
-    } else if byte < 0x40 {
-      move(byte, at: index)
+  }
+
+  /// Follows a line to the beginning of the next one, and breaks it on the way.
+  private mutating func breakLine() {
+    var column = 0
+    /// The last space that may become a line feed: where it stands, and the column after it.
+    var space: (index: Int, column: Int)?
+    while position < markup.count, markup[position] != UInt8(ascii: "\n") {
+      let byte = markup[position]
+      if byte & 0xC0 != 0x80 { column += 1 }
+      if byte == UInt8(ascii: " ") {
+        if allowsBreak { space = (position, column) }
+      } else if byte < 0x40 {
+        move(byte, at: position)
+      }
+      if column > Self.limit, let last = space {
+        markup[last.index] = UInt8(ascii: "\n")
+        column -= last.column
+        space = nil
+      }
+      position += 1
     }
-    if column > Self.limit, let space {
-      output[space.index] = UInt8(ascii: "\n")
-      column -= space.column
-      self.space = nil
-    }
+    position = min(position + 1, markup.count)
   }
 
   private var allowsBreak: Bool {
@@ -84,14 +103,14 @@ package struct LineWrap {
 
   private func follows(_ name: StaticString, after index: Int) -> Bool {
     let end = index + 1 + name.utf8CodeUnitCount
-    guard end < output.count, name.withUTF8Buffer({ output[(index + 1)..<end].elementsEqual($0) }) else { return false }
-    return output[end] == UInt8(ascii: ">") || output[end] == UInt8(ascii: " ")
+    guard end < markup.count, name.withUTF8Buffer({ markup[(index + 1)..<end].elementsEqual($0) }) else { return false }
+    return markup[end] == UInt8(ascii: ">") || markup[end] == UInt8(ascii: " ")
   }
 
   /// Whether a name stands before a place, with a space or line feed before it.
   private func stands(_ name: StaticString, before index: Int) -> Bool {
     let start = index - name.utf8CodeUnitCount
-    guard start > 0, name.withUTF8Buffer({ output[start..<index].elementsEqual($0) }) else { return false }
-    return output[start - 1] == UInt8(ascii: " ") || output[start - 1] == UInt8(ascii: "\n")
+    guard start > 0, name.withUTF8Buffer({ markup[start..<index].elementsEqual($0) }) else { return false }
+    return markup[start - 1] == UInt8(ascii: " ") || markup[start - 1] == UInt8(ascii: "\n")
   }
 }

@@ -51,7 +51,7 @@ package enum RenderStep {
       }
     }
     // A copy of its own size: the worker's buffer stays its own, and as large as its largest page.
-    let bytes = LineWrap.wrapped(buffer.bytes.withUnsafeBufferPointer { Array($0) })
+    let bytes = LineWrap.wrapped(buffer.bytes)
     let sheet = page.frame.sheet.map {
       OutputFile(path: path.sibling($0.address).text, bytes: SheetStyle.bytes(of: $0), origin: "mẫu in của \(origin)")
     }
