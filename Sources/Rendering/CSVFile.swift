@@ -6,30 +6,42 @@ package import Pages
 package enum CSVFile {
   /// The bytes of the file; spans are filled, group headings stand in a first column of their own.
   package static func bytes(of table: Table) -> [UInt8] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in FlatTable(table).rows { append(row, to: &bytes) }
-    return bytes
+    let hasGroups = table.bodies.contains(where: \.isHeading)
+    var rows = CSVRows()
+    for cells in table.headings {
+      rows.append(cells.lazy.map { CSVCell($0) }, inGroup: hasGroups ? table.groupLabel : nil)
+    }
+    var group = ""
+    for body in table.bodies {
+      if body.isHeading {
+        group = body.rows.map { $0.cells.map(\.plain).joined(separator: " ") }.joined(separator: " ")
+        continue
+      }
+      rows.endSpans()
+      let label = body.isTotal ? "" : group
+      for row in body.rows { rows.append(row.cells.lazy.map { CSVCell($0) }, inGroup: hasGroups ? label : nil) }
+    }
+    // A copy of its own size: a site keeps all its files until they are written.
+    return rows.bytes.withUnsafeBufferPointer { Array($0) }
   }
 
-  private static func append(_ row: [FlatTable.Cell], to bytes: inout [UInt8]) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ";")) }
-      let text = cell.isNumber && isPlainNumber(cell.text) ? cell.text : harmless(cell.text)
-      let needsQuotes = text.utf8.contains {
-        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+  /// Writes one cell, quoted where a reader of CSV would part it.
+  fileprivate static func append(_ text: String, isNumber: Bool, to bytes: inout [UInt8]) {
+    var text = isNumber && isPlainNumber(text) ? text : harmless(text)
+    text.withUTF8 { utf8 in
+      guard utf8.contains(where: parts) else { return bytes.append(contentsOf: utf8) }
+      bytes.append(UInt8(ascii: "\""))
+      for byte in utf8 {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
       }
-      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-      if needsQuotes {
-        for byte in text.utf8 {
-          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-          bytes.append(byte)
-        }
-      } else {
-        bytes.append(contentsOf: text.utf8)
-      }
-      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+
+  /// Whether a byte parts or ends cells outside quotes.
+  private static func parts(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   /// Text that begins with a sign a spreadsheet takes for a formula, made text again.
@@ -60,68 +72,70 @@ package enum CSVFile {
   }
 }
 
-/// A table without spans: every row has every column.
-struct FlatTable {
-  struct Cell {
-    let text: String
-    let isNumber: Bool
+/// A cell of a table's head or body, with its span.
+private struct CSVCell {
+  let text: String
+  let isNumber: Bool
+  let columns: Int
+  let rows: Int
+
+  init(_ heading: HeadingCell) {
+    (text, isNumber, columns, rows) = (heading.text, false, heading.columnSpan, heading.rowSpan)
   }
 
-  private(set) var rows: [[Cell]] = []
+  init(_ cell: TableCell) {
+    (text, isNumber, columns, rows) = (cell.plain, cell.isNumber, cell.columnSpan, cell.rowSpan)
+  }
+}
 
-  init(_ table: Table) {
-    let groups = table.bodies.contains(where: \.isHeading)
-    let heads = Self.unspan(table.headings.map { row in row.map { Spanning($0) } })
-    rows = heads.map { (groups ? [Cell(text: table.groupLabel, isNumber: false)] : []) + $0 }
-    var group = ""
-    for body in table.bodies {
-      if body.isHeading {
-        group = body.rows.map { $0.cells.map(\.plain).joined(separator: " ") }.joined(separator: " ")
-        continue
+/// Rows of CSV without spans: each cell is repeated over all places that it spans.
+private struct CSVRows {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// For each column the cell above that spans rows, and over how many more.
+  private var held: [(cell: CSVCell, rows: Int)?] = []
+  private var isRowBegun = false
+
+  mutating func append(_ cells: some Sequence<CSVCell>, inGroup group: String?) {
+    isRowBegun = false
+    if let group { append(group, isNumber: false) }
+    var column = 0
+    for cell in cells {
+      appendHeld(from: &column)
+      for _ in 0..<cell.columns {
+        if cell.rows > 1 { hold(cell, at: column) }
+        append(cell, at: &column)
       }
-      let flat = Self.unspan(body.rows.map { row in row.cells.map { Spanning($0) } })
-      let label = body.isTotal ? "" : group
-      rows += flat.map { (groups ? [Cell(text: label, isNumber: false)] : []) + $0 }
+    }
+    appendHeld(from: &column)
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Ends all spans: they do not reach from one body of a table into the next.
+  mutating func endSpans() {
+    held.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ text: String, isNumber: Bool) {
+    if isRowBegun { bytes.append(UInt8(ascii: ";")) }
+    isRowBegun = true
+    CSVFile.append(text, isNumber: isNumber, to: &bytes)
+  }
+
+  private mutating func append(_ cell: CSVCell, at column: inout Int) {
+    append(cell.text, isNumber: cell.isNumber)
+    column += 1
+  }
+
+  private mutating func appendHeld(from column: inout Int) {
+    while column < held.count, let above = held[column] {
+      held[column] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
+      append(above.cell, at: &column)
     }
   }
 
-  private struct Spanning {
-    let cell: Cell
-    let columns: Int
-    let rows: Int
-
-    init(_ heading: HeadingCell) {
-      (cell, columns, rows) = (Cell(text: heading.text, isNumber: false), heading.columnSpan, heading.rowSpan)
-    }
-
-    init(_ cell: TableCell) {
-      (self.cell, columns, rows) = (
-        Cell(text: cell.plain, isNumber: cell.isNumber), cell.columnSpan, cell.rowSpan
-      )
-    }
-  }
-
-  /// Repeats each cell over all places that it spans.
-  private static func unspan(_ rows: [[Spanning]]) -> [[Cell]] {
-    var held: [Int: (cell: Cell, rows: Int)] = [:]
-    return rows.map { row in
-      if held.isEmpty, row.allSatisfy({ $0.columns == 1 && $0.rows == 1 }) { return row.map(\.cell) }
-      var flat: [Cell] = []
-      func takeHeld() {
-        while let above = held[flat.count], above.rows > 0 {
-          held[flat.count] = (above.cell, above.rows - 1)
-          flat.append(above.cell)
-        }
-      }
-      for spanning in row {
-        takeHeld()
-        for _ in 0..<spanning.columns {
-          if spanning.rows > 1 { held[flat.count] = (spanning.cell, spanning.rows - 1) }
-          flat.append(spanning.cell)
-        }
-      }
-      takeHeld()
-      return flat
-    }
+  private mutating func hold(_ cell: CSVCell, at column: Int) {
+    while held.count <= column { held.append(nil) }
+    held[column] = (cell, cell.rows - 1)
   }
 }
