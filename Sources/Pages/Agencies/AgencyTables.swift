@@ -70,7 +70,7 @@ extension AgencyDossier {
     let columns: [TableColumn<Ref<Agency>>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnAgency)) {
-        TableCell([[links.agency($0, in: context)]], isHeader: true, kind: "name-cell")
+        TableCell(links.agency($0, in: context), isHeader: true, kind: "name-cell")
       },
       TableColumn(columns.heading(.factAgencyKind)) { .text(context.name(of: agencies[$0].kind)) },
       TableColumn(columns.heading(.columnUnit)) { member in

@@ -40,15 +40,15 @@ struct AmendmentTable {
     if rows.isEmpty { return nil }
     let columns: [TableColumn<Row>] = [
       TableColumn(HeadingCell(words(.columnOrdinal), kind: "ordinal")) { _, number in
-        TableCell([[.text(words(.amendmentMark, NumberText.count(number)))]], kind: "ordinal")
+        TableCell(.text(words(.amendmentMark, NumberText.count(number))), kind: "ordinal")
       },
-      TableColumn(HeadingCell(words(.columnRow))) { TableCell([[names($0)]], isHeader: true, kind: "reference") },
-      TableColumn(HeadingCell(words(.amendmentWhat))) { TableCell([[.text(what($0))]], kind: "name-cell") },
+      TableColumn(HeadingCell(words(.columnRow))) { TableCell(names($0), isHeader: true, kind: "reference") },
+      TableColumn(HeadingCell(words(.amendmentWhat))) { TableCell(.text(what($0)), kind: "name-cell") },
       TableColumn(HeadingCell(words(.amendmentFrom))) { from($0.line.change) },
       TableColumn(HeadingCell(words(.amendmentTo))) { to($0.line.change) },
       TableColumn(HeadingCell(words(.amendmentLetter))) { letter($0.line) },
       TableColumn(HeadingCell(words(.amendmentReason))) {
-        TableCell([Inline.flow($0.line.change.reason)], kind: "name-cell")
+        TableCell(line: Inline.flow($0.line.change.reason), kind: "name-cell")
       },
     ]
     return Table(
@@ -71,7 +71,7 @@ struct AmendmentTable {
 
   private func from(_ change: RowChange) -> TableCell {
     guard let cell = change.cell else { return .text("") }
-    if cell.from.isEmpty { return TableCell([[.aside(words(.amendmentBlank))]], kind: "name-cell") }
+    if cell.from.isEmpty { return TableCell(.aside(words(.amendmentBlank)), kind: "name-cell") }
     return TableCell(cell.from.paragraphs, kind: "name-cell")
   }
 

@@ -35,8 +35,8 @@ struct AnnexCorrections {
       ? words(.correctionOpen)
       : correction.corrected ?? correction.printedIn.map { words(.correctionAstray, label(of: $0)) } ?? ""
     return TableRow(cells: [
-      TableCell([[place]], isHeader: true), .text(label(of: correction.column)), .text(correction.printed),
-      .text(shown), TableCell([[.text(correction.reason)]], kind: "text-cell"),
+      TableCell(place, isHeader: true), .text(label(of: correction.column)), .text(correction.printed),
+      .text(shown), TableCell(.text(correction.reason), kind: "text-cell"),
     ])
   }
 

@@ -39,7 +39,7 @@ extension ClusterDossier {
 
   private func table(_ readings: [Reading]) -> Table {
     let columns: [TableColumn<Reading>] = [
-      TableColumn(HeadingCell(words(.columnDate))) { TableCell([Inline.flow($0.date)]) },
+      TableColumn(HeadingCell(words(.columnDate))) { TableCell(line: Inline.flow($0.date)) },
       TableColumn(HeadingCell(words(.columnOccupancy), isNumber: true)) { .number(context.rate($0.value)) },
       TableColumn(HeadingCell(words(.columnSource))) { TableCell($0.sources) },
       TableColumn(HeadingCell(words(.columnNote))) { .text($0.note ?? "") },

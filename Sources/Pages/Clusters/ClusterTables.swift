@@ -19,7 +19,7 @@ extension ClusterDossier {
     let lines = milestones.map(MilestoneLine.set) + blank
     if lines.isEmpty { return nil }
     let columns = [
-      column(columns.milestone) { kind, _ in TableCell([[.text(context.name(of: kind))]], isHeader: true) },
+      column(columns.milestone) { kind, _ in TableCell(.text(context.name(of: kind)), isHeader: true) },
       column(columns.due) { _, text in .text(text) },
       column(columns.done), column(columns.status), column(columns.source), column(columns.row),
     ]

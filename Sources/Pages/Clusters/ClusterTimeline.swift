@@ -43,7 +43,7 @@ extension ClusterDossier {
     let marks = model.rows.flatMap { row in row.marks.map { (row: row.label, mark: $0.label) } }
     let columns: [TableColumn<(row: String, mark: String)>] = [
       TableColumn(HeadingCell(words(.timelineRow))) { .text($0.row, isHeader: true) },
-      TableColumn(HeadingCell(words(.timelineMark))) { TableCell([Inline.flow($0.mark)]) },
+      TableColumn(HeadingCell(words(.timelineMark))) { TableCell(line: Inline.flow($0.mark)) },
     ]
     return Table(
       TableHead(id: "dong-thoi-gian-so-lieu", caption: words(.timelineTable)), rows: marks, columns: columns)

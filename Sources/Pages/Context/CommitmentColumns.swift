@@ -13,7 +13,7 @@ package struct CommitmentColumns {
   /// STT.
   package func ordinal<Row>() -> TableColumn<Row> {
     TableColumn(heading(.columnOrdinal, kind: "ordinal")) { _, number in
-      TableCell([[.text(NumberText.count(number))]], kind: "ordinal")
+      TableCell(.text(NumberText.count(number)), kind: "ordinal")
     }
   }
 
@@ -21,7 +21,7 @@ package struct CommitmentColumns {
   package func cluster(isHeader: Bool = true) -> TableColumn<Commitment> {
     TableColumn(heading(.columnCluster)) { commitment in
       guard let cluster = commitment.cluster else { return .text("") }
-      return TableCell([[.link(links.cluster(cluster))]], isHeader: isHeader, kind: "name-cell")
+      return TableCell(.link(links.cluster(cluster)), isHeader: isHeader, kind: "name-cell")
     }
   }
 
@@ -29,14 +29,14 @@ package struct CommitmentColumns {
   package var unit: TableColumn<Commitment> {
     TableColumn(heading(.columnUnit)) { commitment in
       let unit = commitment.unit.map { links.unit($0, in: context) } ?? .text(context.wording(.wholeCity))
-      return TableCell([[unit]], kind: "reference")
+      return TableCell(unit, kind: "reference")
     }
   }
 
   /// Mốc tiến độ: what is to be reached.
   package var milestone: TableColumn<Commitment> {
     TableColumn(heading(.columnMilestone)) { commitment in
-      TableCell([[.text(context.subject(of: commitment))]], isHeader: true)
+      TableCell(.text(context.subject(of: commitment)), isHeader: true)
     }
   }
 
@@ -125,7 +125,7 @@ extension PageContext {
 
   /// The row of the annex, as a link.
   func rowCell(_ place: RowPlace, links: PageLinks) -> TableCell {
-    TableCell([[.link(links.row(at: place, in: self))]], kind: "reference")
+    TableCell(.link(links.row(at: place, in: self)), kind: "reference")
   }
 }
 

@@ -66,8 +66,8 @@ extension PageContext {
   /// A date or deadline as a cell: "Tháng 6/2021" stays on one line, "Không muộn hơn ngày 20/9/2024" does not.
   package func dateCell(_ expression: TimeExpression) -> TableCell {
     let text = DateText.expression(expression)
-    guard case .within = expression else { return TableCell([Inline.flow(text)]) }
-    return TableCell([[.text(text)]], kind: "date")
+    guard case .within = expression else { return TableCell(line: Inline.flow(text)) }
+    return TableCell(.text(text), kind: "date")
   }
 
   /// "Nguồn nêu trực tiếp", "Suy ra", "Chưa chắc chắn".
@@ -85,7 +85,7 @@ extension PageContext {
       return notDoneCell(commitment)
     }
     if let date = fulfillingDate(event, occurrence) { return dateCell(date) }
-    return TableCell([Inline.flow(words(of: occurrence).capitalised)])
+    return TableCell(line: Inline.flow(words(of: occurrence).capitalised))
   }
 
   /// When a thing happened, in a sentence: "ngày 21/7/2022", "trong tháng 9/2023", "không muộn hơn ngày 20/9/2024"; nil

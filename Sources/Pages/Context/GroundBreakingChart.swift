@@ -110,7 +110,7 @@ extension CommitmentColumns {
     }
     return [
       TableColumn(HeadingCell(context.wording(.columnQuarter))) { period in
-        TableCell([[.text(DateText.period(period.period))]], isHeader: true)
+        TableCell(.text(DateText.period(period.period)), isHeader: true)
       },
       number(.columnPlannedClusters) { NumberText.count($0.planned) },
       number(.columnDoneClusters, done),

@@ -17,9 +17,9 @@ package struct RowColumns {
   package var cluster: TableColumn<RowPlace> {
     TableColumn(heading(.columnCluster)) { place in
       guard let cluster = context.row(at: place).cluster else {
-        return TableCell([[.aside(context.wording(.rowLost))]], isHeader: true, kind: "name-cell")
+        return TableCell(.aside(context.wording(.rowLost)), isHeader: true, kind: "name-cell")
       }
-      return TableCell([[.link(links.cluster(cluster))]], isHeader: true, kind: "name-cell")
+      return TableCell(.link(links.cluster(cluster)), isHeader: true, kind: "name-cell")
     }
   }
 
@@ -29,7 +29,7 @@ package struct RowColumns {
       let row = context.row(at: place)
       let unit = row.unit ?? row.cluster.map { context.library.clusters[$0].unit }
       let inline = unit.map { links.unit($0, in: context) } ?? .text(context.wording(.notCollected))
-      return TableCell([[inline]], kind: "reference")
+      return TableCell(inline, kind: "reference")
     }
   }
 
@@ -45,7 +45,7 @@ package struct RowColumns {
     TableColumn(heading(key)) { place in
       if let commitment = context.milestone(kind, at: place) { return context.dueCell(of: commitment) }
       let text = context.notAssigned(kind, at: place) ?? context.wording(.notCollected)
-      return TableCell([[.text(context.hasColumn(kind, at: place) ? text : "")]], kind: "due-cell")
+      return TableCell(.text(context.hasColumn(kind, at: place) ? text : ""), kind: "due-cell")
     }
   }
 

@@ -12,7 +12,7 @@ package struct TargetColumns {
 
   /// Mục tiêu: the short label of the figure.
   package var label: TableColumn<TargetMeasure> {
-    TableColumn(HeadingCell(words(.columnTarget))) { TableCell([[.text($0.figure.label)]], isHeader: true) }
+    TableColumn(HeadingCell(words(.columnTarget))) { TableCell(.text($0.figure.label), isHeader: true) }
   }
 
   /// Kế hoạch: as issued, with its unit, since targets differ in it.
@@ -30,7 +30,7 @@ package struct TargetColumns {
   package var counted: TableColumn<TargetMeasure> {
     TableColumn(HeadingCell(words(.columnTargetCount), isNumber: true)) { target in
       guard let count = target.count else {
-        return TableCell([[.aside(words(.targetNotCounted))]], kind: "number-note")
+        return TableCell(.aside(words(.targetNotCounted)), kind: "number-note")
       }
       if count.done == 0 { return .number(words(.notCollected)) }
       return .number(context.atLeast(count.done, isLowerBound: count.isLowerBound))

@@ -22,7 +22,7 @@ struct IndicatorOverview {
       columns: [
         columns.ordinal(),
         TableColumn(HeadingCell(words(.columnIndicator))) { dossier in
-          TableCell([[.link(Link(dossier.indicator.name, to: "#\(dossier.indicator.id)"))]], isHeader: true)
+          TableCell(.link(Link(dossier.indicator.name, to: "#\(dossier.indicator.id)")), isHeader: true)
         },
         TableColumn(HeadingCell(words(.columnPlansNaming))) { TableCell($0.plans) },
         TableColumn(HeadingCell(words(.columnLatest), isNumber: true)) { dossier in

@@ -56,7 +56,7 @@ struct IndicatorTable {
 
   private func date(_ line: Line) -> TableCell {
     switch line {
-    case .planned(let planned): TableCell([[.text(words(.indicatorYear, String(planned.plan.year)))]], isHeader: true)
+    case .planned(let planned): TableCell(.text(words(.indicatorYear, String(planned.plan.year))), isHeader: true)
     case .observed(let reading):
       TableCell(context.dateCell(reading.observation.date).paragraphs, isHeader: true)
     }
@@ -71,7 +71,7 @@ struct IndicatorTable {
 
   private func observed(_ line: Line) -> TableCell {
     guard case .observed(let reading) = line else { return .number("") }
-    return TableCell([[.strong(dossier.value(of: reading.observation))]], isNumber: true)
+    return TableCell(.strong(dossier.value(of: reading.observation)), isNumber: true)
   }
 
   private func source(_ line: Line) -> TableCell {

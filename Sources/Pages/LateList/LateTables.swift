@@ -64,7 +64,7 @@ extension LateDossier {
   }
 
   private func name(_ heading: WordingKey) -> TableColumn<LateLine> {
-    TableColumn(columns.heading(heading)) { TableCell([$0.name], isHeader: true, kind: "name-cell") }
+    TableColumn(columns.heading(heading)) { TableCell(line: $0.name, isHeader: true, kind: "name-cell") }
   }
 
   /// A column for each band, then all and the longest.
@@ -92,7 +92,7 @@ extension LateDossier {
       .number(context.monthsAtLeast($0.lateness))
     }
     let subject = TableColumn<LateList.Entry>(columns.heading(.columnSubject)) {
-      TableCell([[.text(context.subject(of: $0.commitment))]], kind: "name-cell")
+      TableCell(.text(context.subject(of: $0.commitment)), kind: "name-cell")
     }
     let evidence = TableColumn<LateList.Entry>(columns.heading(.columnEvidence)) { entry in
       let event = entry.event

@@ -33,14 +33,15 @@ package struct DocumentColumns {
   private var item: TableColumn<DocumentCommitment> {
     TableColumn(HeadingCell(words(.columnItem))) { commitment in
       let path = context.path(of: commitment.owner)
-      return TableCell([[.link(Link(commitment.item, to: links.path.relative(to: path, fragment: commitment.duty.id)))]]
+      return TableCell(
+        .link(Link(commitment.item, to: links.path.relative(to: path, fragment: commitment.duty.id)))
       )
     }
   }
 
   /// Nội dung nhiệm vụ.
   private var text: TableColumn<DocumentCommitment> {
-    TableColumn(shared.heading(.columnDuty)) { TableCell([[.text($0.duty.text)]], kind: "text-cell") }
+    TableColumn(shared.heading(.columnDuty)) { TableCell(.text($0.duty.text), kind: "text-cell") }
   }
 
   private var dueColumn: TableColumn<DocumentCommitment> { TableColumn(shared.heading(.factDue), cell: due) }
@@ -87,7 +88,7 @@ package struct DocumentColumns {
       TableColumn(HeadingCell(words(.columnDocument))) { line in
         let owner = line.assignment.commitment.owner
         let link = Link(context.name(of: owner), to: links.path.relative(to: context.path(of: owner)))
-        return TableCell([[.link(link)]], kind: "name-cell")
+        return TableCell(.link(link), kind: "name-cell")
       },
       column(item), column(text),
       TableColumn(HeadingCell(words(.columnRole))) { role($0.assignment, leads: $0.leads) },
@@ -106,7 +107,7 @@ package struct DocumentColumns {
 
   private func role(_ assignment: DocumentAssignment, leads: Bool) -> TableCell {
     let role: [Inline] = [.text(words(leads ? .documentLeads : .documentCooperates))]
-    guard let via = assignment.via else { return TableCell([role]) }
+    guard let via = assignment.via else { return TableCell(line: role) }
     return TableCell([role, [.aside(words(.assignedVia, context.library.agencies[via].name))]])
   }
 }

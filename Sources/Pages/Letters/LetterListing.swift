@@ -41,11 +41,11 @@ extension ListingPage {
       TableColumn(HeadingCell(words(.factIssued))) { ref in
         switch register[ref].date {
         case .known(let date): context.dateCell(date)
-        case .missing(let missing): TableCell([[.aside(missing.reason)]])
+        case .missing(let missing): TableCell(.aside(missing.reason))
         }
       },
       TableColumn(HeadingCell(words(.factIssuer))) { shared.agencies([register[$0].issuer]) },
-      TableColumn(HeadingCell(words(.factSubject))) { TableCell([[.text(register[$0].subject)]], kind: "text-cell") },
+      TableColumn(HeadingCell(words(.factSubject))) { TableCell(.text(register[$0].subject), kind: "text-cell") },
       TableColumn(HeadingCell(words(.columnDuties), isNumber: true)) {
         .number(context.count(context.measures.documentCommitments(of: .letter($0)).count))
       },

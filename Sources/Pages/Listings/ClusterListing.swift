@@ -99,11 +99,11 @@ private struct ClusterListing {
     let list: [TableColumn<Ref<Cluster>>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnCluster)) {
-        TableCell([[.link(links.cluster($0))]], isHeader: true, kind: "name-cell")
+        TableCell(.link(links.cluster($0)), isHeader: true, kind: "name-cell")
       },
-      TableColumn(columns.heading(.columnUnit)) { TableCell([[links.unit(clusters[$0].unit, in: context)]]) },
+      TableColumn(columns.heading(.columnUnit)) { TableCell(links.unit(clusters[$0].unit, in: context)) },
       TableColumn(columns.heading(.columnNote)) {
-        TableCell([[.text(clusters[$0].missing?.reason ?? clusters[$0].note ?? "")]], kind: "text-cell")
+        TableCell(.text(clusters[$0].missing?.reason ?? clusters[$0].note ?? ""), kind: "text-cell")
       },
     ]
     return Table(

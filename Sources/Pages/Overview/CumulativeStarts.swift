@@ -120,7 +120,7 @@ extension CumulativeStarts {
   private func table(id: String) -> Table {
     let columns: [TableColumn<Line>] = [
       TableColumn(HeadingCell(words(.columnDate))) {
-        TableCell([[.text($0.name)]], isHeader: true, kind: "date")
+        TableCell(.text($0.name), isHeader: true, kind: "date")
       },
       TableColumn(HeadingCell(words(.columnPlannedSoFar), isNumber: true)) {
         .number(NumberText.count($0.point.planned))

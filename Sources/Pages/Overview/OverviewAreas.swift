@@ -15,7 +15,7 @@ extension OverviewDossier {
   var areaTable: Table {
     let columns = CommitmentColumns(context, links)
     let name = TableColumn<AreaLine>(columns.heading(.columnUnit)) {
-      TableCell([[$0.name]], isHeader: true, kind: "name-cell")
+      TableCell($0.name, isHeader: true, kind: "name-cell")
     }
     let late: [TableColumn<AreaLine>] = [
       columns.count(.figureLate, unknown: \.unknown) { $0.late.count },

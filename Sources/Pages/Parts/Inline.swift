@@ -1,11 +1,13 @@
 /// A piece of running text on a page.
+///
+/// What is larger than a text lies behind a reference: it is made once and stands in many tables.
 package enum Inline: Hashable, Sendable {
   case text(String)
   case strong(String)
   /// Small and grey: notes inside a cell.
   case aside(String)
-  case link(Link)
-  case status(StatusMark)
+  indirect case link(Link)
+  indirect case status(StatusMark)
   /// A word that must not break: `IV/2021`, `68/KH-UBND`.
   case unbroken(String)
 

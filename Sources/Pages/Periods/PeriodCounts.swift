@@ -36,7 +36,7 @@ extension PeriodDossier {
         source: context.planName, notes: [words(.listingSigns)], csv: context.csv(of: "den-han-theo-quy", on: path)),
       rows: lines,
       columns: [
-        TableColumn(columns.heading(.columnQuarter)) { TableCell([[.link($0.link)]], isHeader: true) },
+        TableColumn(columns.heading(.columnQuarter)) { TableCell(.link($0.link), isHeader: true) },
         columns.count(.columnMilestoneCount) { line in line.due.count { $0.milestone != nil } },
         columns.count(.columnDutyCount) { line in line.due.count { $0.duty != nil } },
         columns.count(.columnDoneItems, unknown: unknown) { $0.tally.done },

@@ -17,13 +17,13 @@ extension PeriodDossier {
     let columns = CommitmentColumns(context, links)
     func day(_ key: WordingKey, _ date: @escaping (ProgressReport) -> CalendarDate?) -> TableColumn<ProgressReport> {
       TableColumn(columns.heading(key)) {
-        TableCell([[.text(date($0).map(DateText.day) ?? words(.notCollected))]], kind: "date")
+        TableCell(.text(date($0).map(DateText.day) ?? words(.notCollected)), kind: "date")
       }
     }
     let list: [TableColumn<ProgressReport>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnReporter)) {
-        TableCell([[links.agency($0.from, in: context)]], isHeader: true, kind: "name-cell")
+        TableCell(links.agency($0.from, in: context), isHeader: true, kind: "name-cell")
       },
       day(.columnSent, \.submitted), day(.columnCountedTo, \.countedTo),
       TableColumn(columns.heading(.columnEvent)) { .text(content(of: $0)) },

@@ -29,7 +29,7 @@ extension PeriodDossier {
   /// Mốc tiến độ; the row is named by its cluster.
   private var milestone: TableColumn<Commitment> {
     TableColumn(columns.heading(.columnMilestone)) {
-      TableCell([[.text(context.subject(of: $0))]], kind: "milestone-cell")
+      TableCell(.text(context.subject(of: $0)), kind: "milestone-cell")
     }
   }
 
@@ -37,7 +37,7 @@ extension PeriodDossier {
   var doneTable: Table? {
     if done.isEmpty { return nil }
     let subject = TableColumn<Commitment>(columns.heading(.columnSubject)) {
-      TableCell([[.text(context.subject(of: $0))]], kind: "text-cell")
+      TableCell(.text(context.subject(of: $0)), kind: "text-cell")
     }
     let against = TableColumn<Commitment>(columns.heading(.columnAgainstPlan)) { .text(words(standing(of: $0), kind)) }
     return Table(

@@ -117,12 +117,12 @@ struct PlanDossier {
     if plan.statedCounts.isEmpty { return nil }
     let columns: [TableColumn<StatedCount>] = [
       TableColumn(HeadingCell(words(.columnSubject))) {
-        TableCell([Inline.flow(context.name(of: $0.subject, in: plan))], isHeader: true)
+        TableCell(line: Inline.flow(context.name(of: $0.subject, in: plan)), isHeader: true)
       },
       TableColumn(HeadingCell(words(.columnStated), isNumber: true)) { .number(NumberText.quantity($0.stated)) },
       TableColumn(HeadingCell(words(.columnCounted), isNumber: true)) { .number(NumberText.count($0.counted)) },
       TableColumn(HeadingCell(words(.columnComparison))) {
-        TableCell([[.text(context.comparison(of: $0))]], kind: "text-cell")
+        TableCell(.text(context.comparison(of: $0)), kind: "text-cell")
       },
     ]
     return Table(

@@ -20,9 +20,11 @@ extension PlanDossier {
       TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.duty.reporters) },
       TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.duty.recipients) },
       TableColumn(columns.heading(.columnRecurrence)) { .text(context.words(of: $0.duty.recurrence)) },
-      TableColumn(columns.heading(.columnBefore)) { TableCell([Inline.flow(context.before($0.duty, in: plan.year))]) },
+      TableColumn(columns.heading(.columnBefore)) {
+        TableCell(line: Inline.flow(context.before($0.duty, in: plan.year)))
+      },
       TableColumn(columns.heading(.columnLastDay)) { line in
-        TableCell([Inline.flow(line.days.map(DateText.day).joined(separator: "; "))])
+        TableCell(line: Inline.flow(line.days.map(DateText.day).joined(separator: "; ")))
       },
     ]
     return Table(

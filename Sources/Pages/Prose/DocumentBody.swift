@@ -67,7 +67,7 @@ extension PageContext {
       TableRow(cells: [
         .text(documentPart(correction.column), isHeader: true), .text(correction.printed),
         .text(correction.isOpen ? wording(.correctionOpen) : correction.corrected ?? ""),
-        TableCell([[.text(correction.reason)]], kind: "text-cell"),
+        TableCell(.text(correction.reason), kind: "text-cell"),
       ])
     }
     return Table(

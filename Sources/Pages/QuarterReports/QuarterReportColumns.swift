@@ -73,7 +73,7 @@ struct QuarterReportColumns {
   /// By how long it is late, also against the adjusted deadline.
   private func late(of line: ReportLine) -> TableCell {
     let own: [Inline] = [.text(late(line.commitment.status))]
-    guard let adjusted = line.commitment.adjusted else { return TableCell([own]) }
+    guard let adjusted = line.commitment.adjusted else { return TableCell(line: own) }
     return TableCell([own, [.text(words(.statusAdjusted) + late(adjusted.status))]])
   }
 
@@ -101,6 +101,6 @@ struct QuarterReportColumns {
     guard let event = line.commitment.status.event, let report = context.report(of: event) else {
       return .text(words(.notCollected))
     }
-    return TableCell([[links.agency(report.from, in: context)]], kind: "name-cell")
+    return TableCell(links.agency(report.from, in: context), kind: "name-cell")
   }
 }

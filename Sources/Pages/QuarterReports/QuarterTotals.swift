@@ -45,7 +45,7 @@ extension QuarterTotals {
     }
 
     func cells(of totals: QuarterTotals) -> [TableCell] {
-      [TableCell([[totals.name]], isHeader: true, kind: "name-cell")] + counts(totals.milestones)
+      [TableCell(totals.name, isHeader: true, kind: "name-cell")] + counts(totals.milestones)
         + counts(totals.duties) + [.number(context.count(totals.others))]
     }
 

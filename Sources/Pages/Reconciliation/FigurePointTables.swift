@@ -7,7 +7,7 @@ extension ReconciliationTables {
       head(id, words(.besideTable, NumberText.count(points.besideNames.count))), rows: points.besideNames,
       columns: framed(
         [
-          TableColumn(columns.heading(.columnIndicator)) { TableCell([[places.indicator($0.indicator)]]) },
+          TableColumn(columns.heading(.columnIndicator)) { TableCell(places.indicator($0.indicator)) },
           TableColumn(columns.heading(.columnDate)) { context.dateCell($0.observation.date) },
           TableColumn(columns.heading(.columnTargetCity, isNumber: true)) { .number(value(of: $0)) },
           TableColumn(columns.heading(.columnNamedAt, isNumber: true)) { .number(named($0.named, of: $0)) },

@@ -17,7 +17,7 @@ struct PlaceText {
 
   /// Vị trí: what the record is, linked to where it is shown.
   func cell(_ place: RecordPlace) -> TableCell {
-    TableCell([[inline(place)]], isHeader: true, kind: "name-cell")
+    TableCell(inline(place), isHeader: true, kind: "name-cell")
   }
 
   /// Hồ sơ: file and record of the content.

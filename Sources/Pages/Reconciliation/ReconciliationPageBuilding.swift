@@ -23,10 +23,10 @@ extension ReconciliationPage {
         columns.ordinal(),
         TableColumn(columns.heading(.columnSubject)) { part in
           let name: Inline = part.count == 0 ? .text(part.title) : .link(Link(part.title, to: "#\(part.id)"))
-          return TableCell([[name]], isHeader: true)
+          return TableCell(name, isHeader: true)
         },
         columns.count(.columnPoints) { $0.count },
-        TableColumn(columns.heading(.columnMeaning)) { TableCell([[.text($0.remark)]], kind: "text-cell") },
+        TableColumn(columns.heading(.columnMeaning)) { TableCell(.text($0.remark), kind: "text-cell") },
       ])
   }
 

@@ -68,11 +68,11 @@ struct ReconciliationTables {
 
   /// A column of a few words.
   func short<Row>(_ key: WordingKey, _ text: @escaping (Row) -> String) -> TableColumn<Row> {
-    TableColumn(columns.heading(key)) { TableCell([Inline.flow(text($0))], kind: "name-cell") }
+    TableColumn(columns.heading(key)) { TableCell(line: Inline.flow(text($0)), kind: "name-cell") }
   }
 
   /// A column of running text.
   func text<Row>(_ key: WordingKey, _ text: @escaping (Row) -> String) -> TableColumn<Row> {
-    TableColumn(columns.heading(key)) { TableCell([Inline.flow(text($0))], kind: "text-cell") }
+    TableColumn(columns.heading(key)) { TableCell(line: Inline.flow(text($0)), kind: "text-cell") }
   }
 }

@@ -13,14 +13,14 @@ extension ReportingDossier {
       columns: [
         columns.ordinal(),
         TableColumn(columns.heading(.columnReporter)) {
-          TableCell([[links.agency($0.body, in: context)]], isHeader: true, kind: "name-cell")
+          TableCell(links.agency($0.body, in: context), isHeader: true, kind: "name-cell")
         },
         TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period)) },
         TableColumn(columns.heading(.columnLastDay)) {
-          TableCell([[.text(DateText.day($0.day.lastDay))]], kind: "date")
+          TableCell(.text(DateText.day($0.day.lastDay)), kind: "date")
         },
         TableColumn(columns.heading(.columnSent)) {
-          TableCell([[.text($0.standing.report?.submitted.map(DateText.day) ?? "")]], kind: "date")
+          TableCell(.text($0.standing.report?.submitted.map(DateText.day) ?? ""), kind: "date")
         },
         TableColumn(columns.heading(.columnStatus)) { .status(context.mark($0.standing)) },
         TableColumn(columns.heading(.columnReportDocument)) { TableCell(document(of: $0)) },

@@ -69,7 +69,7 @@ struct ReportingDossier {
         TableColumn(columns.heading(.columnReporter)) { columns.agencies($0.reporters) },
         TableColumn(columns.heading(.columnRecipient)) { columns.agencies($0.recipients) },
         TableColumn(columns.heading(.columnRecurrence)) { .text(context.words(of: $0.recurrence)) },
-        TableColumn(columns.heading(.columnBefore)) { TableCell([Inline.flow(context.before($0, in: plan.year))]) },
+        TableColumn(columns.heading(.columnBefore)) { TableCell(line: Inline.flow(context.before($0, in: plan.year))) },
       ])
   }
 
@@ -79,7 +79,7 @@ struct ReportingDossier {
     let list: [TableColumn<ReportCompliance>] = [
       TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period), isHeader: true) },
       TableColumn(columns.heading(.columnLastDay)) {
-        TableCell([[.text(DateText.day($0.day.lastDay))]], kind: "date")
+        TableCell(.text(DateText.day($0.day.lastDay)), kind: "date")
       },
       columns.count(.columnBodies) { $0.obligations.count },
     ]

@@ -55,11 +55,11 @@ private struct StatutoryListing {
         columns.ordinal(),
         TableColumn(HeadingCell(words(.statutoryColumnForm))) { form in
           let link = Link(context.subject(of: form), to: path.relative(to: context.path(of: form)))
-          return TableCell([[.link(link)]], isHeader: true, kind: "name-cell")
+          return TableCell(.link(link), isHeader: true, kind: "name-cell")
         },
         TableColumn(HeadingCell(words(.columnPeriodReported))) { .text(context.name(of: $0.period).capitalised) },
         TableColumn(HeadingCell(words(.statutoryColumnBefore))) { form in
-          TableCell([[.text(DateText.day(form.period.deadline(of: form.form)))]], kind: "date")
+          TableCell(.text(DateText.day(form.period.deadline(of: form.form))), kind: "date")
         },
         TableColumn(HeadingCell(words(.statutoryColumnFilled), isNumber: true)) { .number(context.filled($0)) },
       ])

@@ -44,10 +44,10 @@ extension StatutoryDossier {
     return TableRow(
       id: "dong-\(entry.row.number.split(separator: ".").joined(separator: "-"))",
       cells: [
-        TableCell([[.text(entry.row.number)]], kind: "ordinal"),
-        TableCell([[.text(label)]], isHeader: true, kind: entry.row.number.contains(".") ? "sub-row" : nil),
-        TableCell([[.text(unitOfMeasure(entry.row.kind))]], kind: "unit-cell"),
-        entry.value == nil ? TableCell([[.aside(value)]], isNumber: true) : .number(value),
+        TableCell(.text(entry.row.number), kind: "ordinal"),
+        TableCell(.text(label), isHeader: true, kind: entry.row.number.contains(".") ? "sub-row" : nil),
+        TableCell(.text(unitOfMeasure(entry.row.kind)), kind: "unit-cell"),
+        entry.value == nil ? TableCell(.aside(value), isNumber: true) : .number(value),
         TableCell(notes(of: entry), kind: "text-cell"),
       ])
   }

@@ -14,7 +14,7 @@ extension SummaryDossier {
     let (all, entries) = (late.late.entries, Array(late.late.entries.prefix(lateRows)))
     if entries.isEmpty { return nil }
     let subject = TableColumn<LateList.Entry>(columns.heading(.columnSubject)) {
-      TableCell([name(of: $0.commitment, links)], isHeader: true, kind: "subject-cell")
+      TableCell(line: name(of: $0.commitment, links), isHeader: true, kind: "subject-cell")
     }
     let lateness = TableColumn<LateList.Entry>(columns.heading(.columnLateness, isNumber: true)) {
       .number(context.monthsAtLeast($0.lateness))
@@ -37,7 +37,7 @@ extension SummaryDossier {
       }
     }
     let subject = TableColumn<Item>(columns.heading(.columnSubject)) { item in
-      TableCell([name(of: item.commitment, item.view.links(from: path))], isHeader: true, kind: "subject-cell")
+      TableCell(line: name(of: item.commitment, item.view.links(from: path)), isHeader: true, kind: "subject-cell")
     }
     return Table(
       head("sap-den-han", .summaryUpcomingTable, items.count, of: upcoming.count), rows: items,
@@ -59,7 +59,7 @@ extension SummaryDossier {
     let content = TableColumn<ProgressEvent>(columns.heading(.summaryObstacle)) { event in
       let place: [Inline] = event.cluster.map { [.link(links.cluster($0))] } ?? []
       let text: [Inline] = event.text.map { [.text((place.isEmpty ? "" : " \u{2013} ") + Self.shortened($0))] } ?? []
-      return TableCell([place + text], isHeader: true, kind: "subject-cell")
+      return TableCell(line: place + text, isHeader: true, kind: "subject-cell")
     }
     let list = [columns.ordinal(), content, log.date] + particulars(of: events) + [log.source]
     return Table(

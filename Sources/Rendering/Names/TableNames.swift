@@ -61,8 +61,8 @@ extension TableCell: TemplateModel {
     names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
-    names.list("single") { $0.paragraphs.count == 1 ? $0.paragraphs[0] : [] }
-    names.list("several") { $0.paragraphs.count > 1 ? $0.paragraphs.map(Paragraph.init) : [] }
+    names.list("single") { $0.line }
+    names.list("several") { $0.severalParagraphs.map(Paragraph.init) }
     names.optional("bar") { $0.bar }
   }
 }
