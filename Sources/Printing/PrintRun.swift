@@ -17,7 +17,8 @@ package enum PrintRun {
   ) -> PrintOutcome {
     let site = SiteBuild(request.site, progress: building)
     var outcome = PrintOutcome()
-    (outcome.diagnostics, outcome.sources, outcome.exitCode) = (site.diagnostics, site.sources, site.exitCode)
+    (outcome.diagnostics, outcome.sources) = (site.diagnostics, site.sources)
+    outcome.exitCode = site.diagnostics.exitCode
     guard !site.hasErrors, let cutOff = site.cutOff, stop.arrived == nil else { return outcome }
     let (pages, faults) = request.selection.find(in: site.files)
     if !faults.isEmpty {

@@ -41,6 +41,5 @@ package enum BuildStep: String, Sendable, CaseIterable {
   case reading = "đọc dữ liệu"
   case checking = "kiểm tra"
   case rendering = "dựng trang"
-  case comparing = "so sánh"
   case writing = "ghi"
 }

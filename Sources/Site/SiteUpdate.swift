@@ -10,12 +10,11 @@ package struct SiteUpdate: Sendable {
   /// 0 done, 1 errors in content or templates, 3 input or output failed, 10 differs.
   package let exitCode: Int32
 
-  private init(_ build: SiteBuild, diagnostics: [Diagnostic], changes: OutputChanges?, exitCode: Int32) {
-    self.diagnostics = diagnostics
-    self.sources = build.sources
-    self.pageCount = build.pageCount
-    self.changes = changes
-    self.exitCode = exitCode
+  private init(
+    _ site: PreparedSite, _ diagnostics: [Diagnostic], changes: OutputChanges? = nil, exitCode: Int32
+  ) {
+    (self.diagnostics, self.changes, self.exitCode) = (diagnostics, changes, exitCode)
+    (sources, pageCount) = (site.sources, site.pageCount)
   }
 
   /// Builds the site and brings the output folder to its state.
@@ -28,40 +27,45 @@ package struct SiteUpdate: Sendable {
   package static func run(
     _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
   ) -> SiteUpdate {
-    run(SiteBuild(settings, progress: progress), settings, writes: writes, progress: progress)
+    run(PreparedSite(settings, progress: progress), settings, writes: writes, progress: progress)
   }
 
-  /// Brings the output folder to the state of a build.
+  /// Brings the output folder to the state of a site.
   package static func run(
-    _ build: SiteBuild, _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
+    _ site: PreparedSite, _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
   ) -> SiteUpdate {
-    if build.hasErrors {
-      return SiteUpdate(build, diagnostics: build.diagnostics, changes: nil, exitCode: build.exitCode)
-    }
+    if site.hasErrors { return SiteUpdate(site, site.diagnostics, exitCode: site.diagnostics.exitCode) }
     let inputs = [settings.content, settings.shippedTemplates] + [settings.templates].compactMap(\.self)
     let guardian = OutputGuard(inputs: inputs, home: settings.home, workingFolder: settings.workingFolder)
     if let refusal = guardian.refusal(of: settings.output) {
-      return SiteUpdate(build, diagnostics: build.diagnostics + [refusal], changes: nil, exitCode: 3)
+      let (_, found) = site.make(progress: progress) { _ in }
+      let isFaulty = found.containErrors
+      return SiteUpdate(site, isFaulty ? found : found + [refusal], exitCode: isFaulty ? found.exitCode : 3)
     }
-    let folder = OutputFolder(settings.output, jobs: settings.jobs)
-    progress(.comparing)
+    var found = site.diagnostics
+    let make: OutputFolder.Making = { receive in
+      let (files, diagnostics) = site.make(progress: progress, keep: receive)
+      found = diagnostics
+      return diagnostics.containErrors ? nil : files
+    }
+    let folder = OutputFolder(settings.output)
     if writes {
-      let (changes, failures) = folder.update(to: build.files) { progress(.writing) }
-      return SiteUpdate(
-        build, diagnostics: build.diagnostics + failures, changes: changes, exitCode: failures.isEmpty ? 0 : 3)
+      let (changes, failures) = folder.update(writing: { progress(.writing) }, make)
+      let exitCode = found.containErrors ? found.exitCode : failures.isEmpty ? 0 : 3
+      return SiteUpdate(site, found + failures, changes: changes, exitCode: exitCode)
     }
-    let comparison = folder.compare(with: build.files)
+    guard let comparison = folder.compare(make) else { return SiteUpdate(site, found, exitCode: found.exitCode) }
     let isBlocked = !comparison.obstacles.isEmpty
     return SiteUpdate(
-      build, diagnostics: build.diagnostics + comparison.obstacles, changes: isBlocked ? nil : comparison.changes,
+      site, found + comparison.obstacles, changes: isBlocked ? nil : comparison.changes,
       exitCode: isBlocked ? 3 : comparison.isSame ? 0 : 10)
   }
 }
 
-extension SiteBuild {
+extension [Diagnostic] {
   /// 0 without errors, 3 where a folder or file could not be read, else 1.
   package var exitCode: Int32 {
-    if !hasErrors { return 0 }
-    return diagnostics.contains { $0.message == .siteInputOutput } ? 3 : 1
+    if !containErrors { return 0 }
+    return contains { $0.message == .siteInputOutput } ? 3 : 1
   }
 }

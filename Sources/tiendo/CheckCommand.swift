@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Site
 
 /// `tiendo check`: every check of a build, nothing compared and nothing written.
@@ -21,12 +22,13 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(showsProgress: input.format == .text)
     let started = ContinuousClock.now
-    let build = SiteBuild(input.settings(), progress: terminal.show)
+    let site = PreparedSite(input.settings(), progress: terminal.show)
+    let (_, diagnostics) = site.make(progress: terminal.show) { _ in }
     terminal.finishProgress()
-    terminal.show(build.diagnostics, sources: build.sources, format: input.format)
-    if input.format == .text, !build.hasErrors {
-      terminal.show(Summary(build, time: ContinuousClock.now - started))
+    terminal.show(diagnostics, sources: site.sources, format: input.format)
+    if input.format == .text, !diagnostics.containErrors {
+      terminal.show(Summary(site, time: ContinuousClock.now - started))
     }
-    throw ExitCode(build.exitCode)
+    throw ExitCode(diagnostics.exitCode)
   }
 }

@@ -72,8 +72,8 @@ struct Summary {
       + "giữ nguyên \(changes.unchanged), \(isCheck ? "sẽ bỏ" : "bỏ") \(changes.removed.count); \(Self.seconds(time))"
   }
 
-  init(_ build: SiteBuild, time: Duration) {
-    text = "đọc \(build.sources.count) tệp, kiểm tra \(build.pageCount) trang, không có lỗi; \(Self.seconds(time))"
+  init(_ site: PreparedSite, time: Duration) {
+    text = "đọc \(site.sources.count) tệp, kiểm tra \(site.pageCount) trang, không có lỗi; \(Self.seconds(time))"
   }
 
   init(_ outcome: PrintOutcome, output: String) {

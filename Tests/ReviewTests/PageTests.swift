@@ -102,6 +102,6 @@ import Testing
       shippedTemplates: root.appending(path: "Templates").path(percentEncoded: false), output: "Output", cutOff: nil,
       jobs: 2, home: nil, workingFolder: "/")
     let read = ContentStep.run(settings.content, reader: FolderReader())
-    return (try #require(read.library), SiteState(SiteBuild(settings, content: read)))
+    return (try #require(read.library), try #require(SiteState(PreparedSite(settings, content: read))))
   }
 }

@@ -60,7 +60,7 @@ import Testing
     for line in ["../ngoài.txt", "/etc/passwd", "a/../../x", ".git/config", "của tôi.txt", "./x", "a//b", "tệp\u{0}"] {
       try folder.file("site/\(Manifest.name)", head + "a.html\n\(line)\n")
       try folder.file("site/a.html")
-      #expect(output.compare(with: []).changes.removed == [], "\(line)")
+      #expect(try output.compare(with: []).changes.removed == [], "\(line)")
     }
   }
 
@@ -137,7 +137,7 @@ import Testing
   @Test func `modes are mended without counting as a change`() throws {
     try update([.init("index.html")])
     chmod(folder("site/index.html"), 0o600)
-    #expect(output.compare(with: [.init("index.html")]).isSame)
+    #expect(try output.compare(with: [.init("index.html")]).isSame)
     let before = try stamp("index.html")
     #expect(try update([.init("index.html")]).isEmpty)
     #expect(try stamp("index.html") == before)
@@ -161,7 +161,7 @@ import Testing
     let right = try folder.text("site/\(Manifest.name)")
     let lines = right.split(separator: "\n")
     try folder.file("site/\(Manifest.name)", [lines[0], lines[2], lines[1], ""].joined(separator: "\n"))
-    #expect(!output.compare(with: [.init("a.html"), .init("b.html")]).isSame)
+    #expect(try !output.compare(with: [.init("a.html"), .init("b.html")]).isSame)
     try update([.init("a.html"), .init("b.html")])
     #expect(try folder.text("site/\(Manifest.name)") == right)
   }

@@ -7,7 +7,7 @@ import Testing
   @Test func `every hostile output is refused with exit 3 before anything is written`() throws {
     let world = try Self.world()
     let before = try Tree(world.path)
-    let build = SiteBuild(Self.settings(world, output: ""))
+    let build = PreparedSite(Self.settings(world, output: ""))
     #expect(!build.hasErrors, "\(SmallSite.lines(build.diagnostics))")
     for (name, output) in Self.hostile(world) {
       let outcome = SiteUpdate.run(build, Self.settings(world, output: output), writes: true)

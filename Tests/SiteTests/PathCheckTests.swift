@@ -5,10 +5,11 @@ import Testing
 
 @Suite struct PathCheckTests {
   @Test func `two sources for one path are an error naming both`() throws {
-    let files: [OutputFile] = [
+    let outputs: [OutputFile] = [
       .init("a.html", from: "trang “Bến Gỗ” (cụm công nghiệp)"), .init("b.html"),
       .init("a.html", from: "trang “Danh sách”"),
     ]
+    let files = outputs.map(MadeFile.init)
     let fault = try #require(PathCheck.faults(in: files).first)
     #expect(fault.id == "site.path.twice")
     #expect(fault.text.contains("“a.html”"))
@@ -26,7 +27,7 @@ import Testing
       ([Manifest.name], ["unsafe"]), (["a/\(Manifest.name)"], []),
     ] as [([String], [String])])
   func `paths that cannot stand beside each other are refused`(paths: [String], faults: [String]) {
-    #expect(PathCheck.faults(in: paths.map { OutputFile($0) }).map(\.id) == faults.map { "site.path.\($0)" })
+    #expect(PathCheck.faults(in: paths.map { MadeFile(OutputFile($0)) }).map(\.id) == faults.map { "site.path.\($0)" })
   }
 
   @Test func `a cluster whose id is that of the listing stops the build, and the output stays`() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Site
 
 /// The pages of a side as they are, without what they say.
@@ -12,10 +13,17 @@ package struct SiteState: Sendable {
     self.templates = templates
   }
 
-  /// The pages of a build that is not written.
-  init(_ build: SiteBuild) {
-    files = Dictionary(build.files.map { ($0.path, BlobID(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
-    templates = build.files.first { $0.path == TemplateList.path }.flatMap { TemplateList(bytes: $0.bytes) }
+  /// The pages that a site would have; nil where it cannot be built.
+  init?(_ site: PreparedSite) {
+    let (made, diagnostics) = site.make { file in
+      (
+        path: file.path, id: BlobID(of: file.bytes),
+        templates: file.path == TemplateList.path ? TemplateList(bytes: file.bytes) : nil
+      )
+    }
+    if diagnostics.containErrors { return nil }
+    files = Dictionary(made.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+    templates = made.lazy.compactMap(\.templates).first
   }
 
   /// The pages of a written site; nil where the folder does not name its files.

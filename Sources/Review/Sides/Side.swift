@@ -84,9 +84,7 @@ package struct SideReader: Sendable {
 
   /// The pages that a content folder gives; nil where they cannot be built.
   private func site(of content: CheckedContent) -> SiteState? {
-    guard let settings else { return nil }
-    let build = SiteBuild(settings, content: content)
-    return build.hasErrors ? nil : SiteState(build)
+    settings.flatMap { SiteState(PreparedSite($0, content: content)) }
   }
 
   /// What stands at a path is taken before a revision of the same name; `git:` before a revision says that it is one.

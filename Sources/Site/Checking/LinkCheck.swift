@@ -12,29 +12,30 @@ package enum LinkCheck {
   ///   - files: everything that will be written.
   ///   - written: the links of texts; what is wrong with one is told where it was written.
   ///   - folder: the content folder, set before the places of written links.
-  ///   - jobs: workers.
   /// - Returns: a message for each broken or outside address and each id used twice, in the order of the files.
   package static func faults(
-    in files: [OutputFile], written: [WrittenLink] = [], below folder: String = "", jobs: Int = 1
+    in files: [OutputFile], written: [WrittenLink] = [], below folder: String = ""
+  ) -> [Diagnostic] {
+    let targets = LinkTargets(files.map(\.path), files.map(FileLinks.init))
+    return faults(in: files, among: targets, written: written, below: folder)
+  }
+
+  /// The same for some of the files, where all that can be led to is known.
+  static func faults(
+    in files: [OutputFile], among targets: LinkTargets, written: [WrittenLink], below folder: String
   ) -> [Diagnostic] {
     let origins = Dictionary(grouping: written) { LinkOnPage(page: $0.page.text, address: $0.address) }
-    let pages = Workers.map(files, jobs: jobs) { PageAddresses($0) }.compactMap(\.self)
-    let ids = Dictionary(pages.map { ($0.path, $0.idTexts) }, uniquingKeysWith: { first, _ in first })
-    let paths = Set(files.map(\.path))
-    return Workers.map(pages.stretches(of: 16), jobs: jobs) { stretch in
-      pages[stretch].flatMap { page in
-        var places = PlaceFinder(page)
-        return repeated(page, &places)
-          + page.addresses.flatMap { address -> [Diagnostic] in
-            guard let message = fault(of: address, on: page, paths: paths, ids: ids) else { return [] }
-            if let links = origins[LinkOnPage(page: page.path, address: address.text)] {
-              return links.map { fault(of: $0, among: paths).below(folder) }
-            }
-            return [Diagnostic(message, at: places.place(address.offset), ["address": address.text])]
+    return files.compactMap(PageAddresses.init).flatMap { page in
+      var places = PlaceFinder(page)
+      return repeated(page, &places)
+        + page.addresses.flatMap { address -> [Diagnostic] in
+          guard let message = fault(of: address, on: page, in: targets) else { return [] }
+          if let links = origins[LinkOnPage(page: page.path, address: address.text)] {
+            return links.map { fault(of: $0, among: targets.paths).below(folder) }
           }
-      }
+          return [Diagnostic(message, at: places.place(address.offset), ["address": address.text])]
+        }
     }
-    .flatMap(\.self)
   }
 
   /// An address where it stands.
@@ -63,20 +64,36 @@ package enum LinkCheck {
     }
   }
 
-  private static func fault(
-    of address: PageAddresses.Address, on page: PageAddresses, paths: Set<String>, ids: [String: Set<String>]
-  ) -> MessageID? {
-    if leavesSite(address.text) {
-      let allowed = ["https://", "http://", "mailto:"]
-      return address.isFollowed && allowed.contains(where: address.text.hasPrefix) ? nil : .siteLinkOutside
+  private static func fault(of address: PageAddresses.Address, on page: PageAddresses, in targets: LinkTargets)
+    -> MessageID?
+  {
+    switch target(of: address.text, isFollowed: address.isFollowed, on: page.path) {
+    case .outside: nil
+    case .forbidden: .siteLinkOutside
+    case .nowhere: .siteLinkBroken
+    case .file(let path, let fragment): targets.contain(path, fragment) ? nil : .siteLinkBroken
     }
-    let text = address.text
-    let mark = text.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let path = text[..<(mark ?? text.endIndex)]
-    guard !text.isEmpty, let target = path.isEmpty ? page.path : resolve(path, from: page.path), paths.contains(target)
-    else { return .siteLinkBroken }
-    guard let mark else { return nil }
-    return ids[target]?.contains(String(text[text.utf8.index(after: mark)...])) == true ? nil : .siteLinkBroken
+  }
+
+  /// Where an address leads, seen from the page alone.
+  enum Target {
+    /// A source or a mailbox that a reader may follow.
+    case outside
+    /// Outside, and fetched by the browser or of another scheme.
+    case forbidden
+    case nowhere
+    case file(String, fragment: String?)
+  }
+
+  static func target(of address: String, isFollowed: Bool, on page: String) -> Target {
+    if leavesSite(address) {
+      let allowed = ["https://", "http://", "mailto:"]
+      return isFollowed && allowed.contains(where: address.hasPrefix) ? .outside : .forbidden
+    }
+    let mark = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = address[..<(mark ?? address.endIndex)]
+    guard !address.isEmpty, let target = path.isEmpty ? page : resolve(path, from: page) else { return .nowhere }
+    return .file(target, fragment: mark.map { String(address[address.utf8.index(after: $0)...]) })
   }
 
   /// Whether it has a scheme or a host; browsers ignore controls and spaces, and take `\` for `/`.

@@ -37,20 +37,16 @@ struct PageAddresses {
     tags.forEach { attribute in
       let use = names.use(of: attribute)
       if use == .none { return }
-      let raw = String(decoding: bytes[attribute.value], as: UTF8.self)
-      let text = raw.utf8.contains(UInt8(ascii: "&")) ? Entities.resolve(raw) : raw
       let offset = attribute.value.lowerBound
-      switch use {
-      case .none: break
-      case .id:
-        ids.append((text, offset))
-        idTexts.insert(text)
-      case .followed: if known.followed.insert(text).inserted { add(text, isFollowed: true, offset) }
-      case .fetched: if known.fetched.insert(text).inserted { add(text, isFollowed: false, offset) }
-      case .fetchedSet:
-        for candidate in text.split(separator: ",") {
-          let address = candidate.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-          add(address, isFollowed: false, offset)
+      for (text, use) in use.texts(in: String(decoding: bytes[attribute.value], as: UTF8.self)) {
+        switch use {
+        case .none: break
+        case .id:
+          ids.append((text, offset))
+          idTexts.insert(text)
+        case .followed: if known.followed.insert(text).inserted { add(text, isFollowed: true, offset) }
+        case .fetched, .fetchedSet:
+          if known.fetched.insert(text).inserted { add(text, isFollowed: false, offset) }
         }
       }
     }
@@ -58,36 +54,6 @@ struct PageAddresses {
 
   private mutating func add(_ text: String, isFollowed: Bool, _ offset: Int) {
     addresses.append(Address(text: text, isFollowed: isFollowed, offset: offset))
-  }
-}
-
-/// What the attributes that hold ids and addresses are for.
-private struct AddressNames {
-  enum Use {
-    case none, id, followed, fetched, fetchedSet
-  }
-
-  private let words: TagAttributes
-  private static let fetched: [StaticString] = [
-    "src", "href", "xlink:href", "poster", "data", "action", "formaction", "background", "manifest", "ping",
-  ]
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    words = TagAttributes(bytes)
-  }
-
-  func use(of attribute: TagAttributes.Attribute) -> Use {
-    switch attribute.name.count {
-    case 2: return words.isWord(attribute.name, "id") ? .id : .none
-    case 3...11: break
-    default: return .none
-    }
-    if words.isWord(attribute.name, "cite") { return .followed }
-    if words.isWord(attribute.name, "srcset") || words.isWord(attribute.name, "imagesrcset") { return .fetchedSet }
-    guard Self.fetched.contains(where: { words.isWord(attribute.name, $0) }) else { return .none }
-    let isAnchor = words.isWord(attribute.element, "a") || words.isWord(attribute.element, "area")
-    let isReference = words.isWord(attribute.name, "href") || words.isWord(attribute.name, "xlink:href")
-    return isAnchor && isReference ? .followed : .fetched
   }
 }
 

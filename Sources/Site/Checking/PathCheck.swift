@@ -2,10 +2,10 @@ package import Diagnostics
 
 /// Checks the paths of the finished site: each is made by one source, and none leaves the folder.
 package enum PathCheck {
-  /// - Parameter files: everything that will be written, pages and assets.
+  /// - Parameter files: everything that is made, pages and assets.
   /// - Returns: a message for each path that two sources make, naming both, that is a file and a folder at once, or
   ///   that can be no path of a page; in the order of the files.
-  package static func faults(in files: [OutputFile]) -> [Diagnostic] {
+  package static func faults(in files: [MadeFile]) -> [Diagnostic] {
     var origins: [String: String] = [:]
     var faults: [Diagnostic] = []
     for file in files {
@@ -19,7 +19,7 @@ package enum PathCheck {
     return faults + files.compactMap { folderFault(of: $0, among: origins) }
   }
 
-  private static func folderFault(of file: OutputFile, among origins: [String: String]) -> Diagnostic? {
+  private static func folderFault(of file: MadeFile, among origins: [String: String]) -> Diagnostic? {
     var folder = file.path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]

@@ -1,30 +1,31 @@
 import Markup
-package import Pages
-package import Rendering
+import Pages
+import Rendering
 
 /// Page subjects and templates → the files of the site.
-package enum RenderStep {
-  /// Makes and renders all pages, the CSV files beside them included.
+enum RenderStep {
+  /// Makes and renders all pages, the files beside them included.
   ///
   /// - Parameters:
   ///   - subjects: what there is a page about.
   ///   - context: what pages are made from.
   ///   - templates: the compiled templates.
-  ///   - jobs: workers; what they write does not depend on their number.
+  ///   - jobs: workers; what they make does not depend on their number.
   ///   - others: files that are made at the same time.
-  /// - Returns: the files in the order of the subjects, then the others.
-  package static func run(
+  ///   - keep: takes each file as a worker has made it; what it returns is all that stays of the file.
+  /// - Returns: what is kept of the files in the order of the subjects, then of the others.
+  static func run<Kept: Sendable>(
     _ subjects: [PageSubject], in context: PageContext, templates: PageTemplates, jobs: Int,
-    others: [@Sendable () -> OutputFile] = []
-  ) -> [OutputFile] {
+    others: [@Sendable () -> OutputFile] = [], keep: @Sendable (OutputFile) -> Kept
+  ) -> [Kept] {
     let stretches = subjects.stretches(of: 8)
     let work = others.map(Work.other) + stretches.map { Work.pages(subjects[$0]) }
-    let done = Workers.map(work, jobs: jobs, tool: { MarkupBuffer(reserving: 1 << 16) }) { work, buffer in
+    let done = Workers.map(work, jobs: jobs, tool: { MarkupBuffer(reserving: 1 << 16) }) { work, buffer -> [Kept] in
       switch work {
-      case .other(let make): return [make()]
+      case .other(let make): return [keep(make())]
       case .pages(let subjects):
         return subjects.flatMap {
-          render(SitePages.page(about: $0, in: context), as: $0.paper, templates: templates, buffer: &buffer)
+          render(SitePages.page(about: $0, in: context), as: $0.paper, templates: templates, buffer: &buffer, keep)
         }
       }
     }
@@ -36,27 +37,29 @@ package enum RenderStep {
     case other(@Sendable () -> OutputFile)
   }
 
-  private static func render(
-    _ page: Page, as paper: Paper?, templates: PageTemplates, buffer: inout MarkupBuffer
-  ) -> [OutputFile] {
+  private static func render<Kept>(
+    _ page: Page, as paper: Paper?, templates: PageTemplates, buffer: inout MarkupBuffer,
+    _ keep: (OutputFile) -> Kept
+  ) -> [Kept] {
     buffer.removeAll()
     templates.render(page, into: &buffer)
     let path = page.frame.path
     let origin = name(of: page)
-    let tables = page.exports.compactMap { table in
-      table.csv.map {
-        OutputFile(
-          path: path.sibling($0.address).text, bytes: CSVFile.bytes(of: table),
-          origin: "bảng “\(table.caption)” của \(origin)")
-      }
-    }
     // A copy of its own size: the worker's buffer stays its own, and as large as its largest page.
     let bytes = LineWrap.wrapped(buffer.bytes)
-    let sheet = page.frame.sheet.map {
-      OutputFile(path: path.sibling($0.address).text, bytes: SheetStyle.bytes(of: $0), origin: "mẫu in của \(origin)")
+    var kept = [keep(OutputFile(path: path.text, bytes: bytes, origin: origin, paper: paper))]
+    for table in page.exports {
+      guard let csv = table.csv else { continue }
+      let origin = "bảng “\(table.caption)” của \(origin)"
+      let path = path.sibling(csv.address).text
+      kept.append(keep(OutputFile(path: path, bytes: CSVFile.bytes(of: table), origin: origin)))
     }
-    return [OutputFile(path: path.text, bytes: bytes, origin: origin, paper: paper)] + tables
-      + [sheet].compactMap(\.self)
+    if let sheet = page.frame.sheet {
+      let origin = "mẫu in của \(origin)"
+      let path = path.sibling(sheet.address).text
+      kept.append(keep(OutputFile(path: path, bytes: SheetStyle.bytes(of: sheet), origin: origin)))
+    }
+    return kept
   }
 
   /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.

@@ -40,6 +40,16 @@ struct FolderStates: Sendable {
     return state
   }
 
+  /// The outermost folder above a file that is not there; nil where all are.
+  mutating func outermostAbsent(above path: String) -> Substring? {
+    var (folder, found) = (Self.parent(of: path[...]), Substring?.none)
+    while !folder.isEmpty, state(of: folder) == .absent {
+      found = folder
+      folder = Self.parent(of: folder)
+    }
+    return found
+  }
+
   /// Makes the folders above a file; `made` gets the path of each new one.
   mutating func make(above path: String, made: inout [String]) throws(SystemFailure) {
     try make(Self.parent(of: path[...]), made: &made)

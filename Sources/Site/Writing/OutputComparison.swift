@@ -1,5 +1,4 @@
 package import Diagnostics
-import Glibc
 
 /// How an output folder differs from the files of a build; making it touches nothing.
 package struct OutputComparison: Sendable {
@@ -17,7 +16,7 @@ package struct OutputComparison: Sendable {
   private(set) var folders: FolderStates
   private let root: String
 
-  init(of files: [OutputFile], with root: String, jobs: Int) {
+  init(of files: [ReceivedFile], with root: String) {
     self.root = root
     folders = FolderStates(root: root)
     let manifest = try? FolderReader.bytes(of: "\(root)/\(Manifest.name)", limit: 64 << 20).get()
@@ -25,35 +24,13 @@ package struct OutputComparison: Sendable {
     let made = Set(files.map(\.path))
     isManifestSame = manifest == Manifest(paths: made).bytes
     let ours = Set(earlier)
-    let states = Workers.map(files.stretches(of: 64), jobs: jobs) { files[$0].map { Self.state(of: $0, in: root) } }
-    for (file, state) in zip(files, states.joined()) { take(file, state, isOurs: ours.contains(file.path)) }
+    for file in files { take(file, isOurs: ours.contains(file.path)) }
     for path in earlier where !made.contains(path) && folders.state(above: path) == .folder {
       if FileKind.of("\(root)/\(path)") == .regular { changes.removed.append(path) }
     }
   }
 
-  /// What stands in the place of a file.
-  private enum FileState: Sendable {
-    case absent, differs
-    case same(isModeWrong: Bool)
-    case taken(SystemFailure)
-  }
-
-  private static func state(of file: OutputFile, in root: String) -> FileState {
-    let path = "\(root)/\(file.path)"
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return .absent }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG:
-      let isSame = Int(status.st_size) == file.bytes.count && holds(file.bytes, at: path)
-      return isSame ? .same(isModeWrong: status.st_mode & 0o7777 != 0o644) : .differs
-    case S_IFDIR: return .taken(SystemFailure(code: EISDIR))
-    case S_IFLNK: return .taken(SystemFailure(code: ELOOP))
-    default: return .taken(SystemFailure(code: EINVAL))
-    }
-  }
-
-  private mutating func take(_ file: OutputFile, _ state: FileState, isOurs: Bool) {
+  private mutating func take(_ file: ReceivedFile, isOurs: Bool) {
     let path = "\(root)/\(file.path)"
     switch folders.state(above: file.path) {
     case .folder: break
@@ -63,7 +40,7 @@ package struct OutputComparison: Sendable {
       if obstacles.last != obstacle { obstacles.append(obstacle) }
       return
     }
-    switch state {
+    switch file.state {
     case .absent: changes.written.append(file.path)
     case .same(let isModeWrong):
       changes.unchanged += 1
@@ -76,10 +53,5 @@ package struct OutputComparison: Sendable {
       }
     case .taken(let failure): obstacles.append(failure.diagnostic(for: path))
     }
-  }
-
-  private static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    guard case .success(let found) = FolderReader.bytes(of: path, limit: bytes.count) else { return false }
-    return found == bytes
   }
 }

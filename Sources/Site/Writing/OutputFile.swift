@@ -18,6 +18,16 @@ package struct OutputFile: Hashable, Sendable {
   }
 }
 
+/// A file that was made, without its bytes.
+package struct MadeFile: Hashable, Sendable {
+  package let path: String
+  package let origin: String
+
+  package init(_ file: OutputFile) {
+    (path, origin) = (file.path, file.origin)
+  }
+}
+
 /// What a build did, or would do, to the output folder.
 package struct OutputChanges: Hashable, Sendable {
   /// Paths whose bytes are new or differ.

@@ -1,47 +1,52 @@
 package import Diagnostics
 import Glibc
 
-/// Writes the site: compares first, then writes what differs under temporary names, and renames when all is on the disk.
+/// Writes the site: compares each file as it is made, stages what differs, and renames when all is on the disk.
 ///
 /// The manifest comes last; before the first rename it names what was made earlier and what is being made. So a full
 /// disk leaves the old site as it was, and a build that is cut off leaves whole files only, all of them named.
 package struct OutputFolder: Sendable {
   package let root: String
-  private let jobs: Int
 
-  /// - Parameters:
-  ///   - root: the folder.
-  ///   - jobs: workers that compare and write.
-  package init(_ root: String, jobs: Int = 1) {
+  /// Makes all files of a site, handing each to the receiver, and returns what it said of each in the order of their
+  /// paths; nil where the site cannot stand.
+  package typealias Making = (_ receive: @Sendable (OutputFile) -> ReceivedFile) -> [ReceivedFile]?
+
+  package init(_ root: String) {
     self.root = FolderReader.withoutTrailingSlashes(root)
-    self.jobs = jobs
   }
 
-  /// Compares the folder with the files of a build without touching it.
-  package func compare(with files: [OutputFile]) -> OutputComparison {
-    OutputComparison(of: files, with: root, jobs: jobs)
+  /// Compares the folder with the files of a build without touching it; nil where the site cannot stand.
+  package func compare(_ make: Making) -> OutputComparison? {
+    make { [root] in ReceivedFile($0, in: root, staging: nil) }.map { OutputComparison(of: $0, with: root) }
   }
 
-  /// Brings the folder to the state of `files`.
+  /// Brings the folder to the state of what is made.
   ///
   /// - Parameters:
-  ///   - files: all files of the site; the manifest is added here.
-  ///   - writing: told when comparing is over.
-  /// - Returns: what was done, or nil and the failures with their paths.
-  package func update(to files: [OutputFile], writing: () -> Void = {}) -> (
-    changes: OutputChanges?, failures: [Diagnostic]
-  ) {
+  ///   - writing: told when all is made.
+  ///   - make: makes the files; the manifest is added here.
+  /// - Returns: what was done, or nil and the failures with their paths; nil without failures where the site cannot
+  ///   stand.
+  package func update(writing: () -> Void = {}, _ make: Making) -> (changes: OutputChanges?, failures: [Diagnostic]) {
     var made: [String] = []
     var failures: [Diagnostic] = []
     do throws(SystemFailure) {
       try Folder.makeAll(root, made: &made)
       let lock = try FolderLock(root)
       defer { lock.release() }
-      let comparison = compare(with: files)
-      writing()
-      failures = comparison.obstacles
-      if failures.isEmpty { failures = apply(comparison, of: files, made: &made) }
-      if failures.isEmpty { return (comparison.changes, []) }
+      let staging = Staging(below: root)
+      open(staging, &failures)
+      if failures.isEmpty {
+        defer { staging.close() }
+        if let received = make({ [root] in ReceivedFile($0, in: root, staging: staging) }) {
+          writing()
+          let comparison = OutputComparison(of: received, with: root)
+          failures = comparison.obstacles
+          if failures.isEmpty { failures = apply(comparison, of: received, staging) }
+          if failures.isEmpty { return (comparison.changes, []) }
+        }
+      }
     } catch {
       failures = [error.isBusy ? Diagnostic(.siteOutputBusy, at: .file(root)) : error.diagnostic(for: root)]
     }
@@ -49,74 +54,62 @@ package struct OutputFolder: Sendable {
     return (nil, failures)
   }
 
-  private func apply(_ comparison: OutputComparison, of files: [OutputFile], made: inout [String]) -> [Diagnostic] {
-    var staging = Staging(below: root)
-    defer { staging.close() }
-    for path in comparison.wrongModes { chmod("\(root)/\(path)", 0o644) }
-    if comparison.isSame {
-      Staging.clear("\(root)/\(Staging.name)")
-      return []
-    }
-    let final = Manifest(paths: files.map(\.path))
-    let between = Manifest(paths: comparison.earlier + final.paths)
-    var failures = stage(comparison, of: files, between: between, &staging, &made)
-    if failures.isEmpty { failures = stage(final.bytes, as: Manifest.name, &staging) }
-    if failures.isEmpty { failures = finish(staging, removing: comparison.changes.removed) }
-    return failures
-  }
-
-  /// Writes under temporary names: first the manifest that holds while files are replaced, then the files.
-  private func stage(
-    _ comparison: OutputComparison, of files: [OutputFile], between manifest: Manifest, _ staging: inout Staging,
-    _ made: inout [String]
-  ) -> [Diagnostic] {
+  private func open(_ staging: Staging, _ failures: inout [Diagnostic]) {
     do throws(SystemFailure) {
       try staging.open()
     } catch {
-      return [error.diagnostic(for: "\(root)/\(Staging.name)")]
+      failures.append(error.diagnostic(for: staging.folder))
     }
-    let failures = stage(manifest.bytes, as: Manifest.name, &staging)
-    if !failures.isEmpty { return failures }
-    var folders = comparison.folders
-    let differing = Set(comparison.changes.written)
-    let changed = files.filter { differing.contains($0.path) }
-    for file in changed {
-      do throws(SystemFailure) {
-        try folders.make(above: file.path, made: &made)
-      } catch {
-        return [error.diagnostic(for: "\(root)/\(file.path)")]
-      }
-    }
-    let failure = staging.add(changed, jobs: jobs)
-    return failure.map { [$0.failure.diagnostic(for: "\(root)/\($0.path)")] } ?? []
   }
 
-  private func stage(_ bytes: [UInt8], as path: String, _ staging: inout Staging) -> [Diagnostic] {
+  private func apply(_ comparison: OutputComparison, of files: [ReceivedFile], _ staging: Staging) -> [Diagnostic] {
+    for path in comparison.wrongModes { chmod("\(root)/\(path)", 0o644) }
+    if comparison.isSame { return [] }
+    if let (path, failure) = files.lazy.compactMap(\.stagingFailure).first {
+      return [failure.diagnostic(for: "\(root)/\(path)")]
+    }
+    let final = Manifest(paths: files.map(\.path))
+    var path = Manifest.name
     do throws(SystemFailure) {
-      try staging.add(bytes, for: path)
+      try staging.add(Manifest(paths: comparison.earlier + final.paths).bytes, for: Self.manifestBetween)
+      try staging.add(final.bytes, for: Self.manifestAfter)
+      try staging.move(Self.manifestBetween, to: Manifest.name)
+      try move(comparison, staging, &path)
+      for removed in comparison.changes.removed {
+        path = removed
+        try remove(removed)
+      }
+      path = Manifest.name
+      try staging.move(Self.manifestAfter, to: Manifest.name)
       return []
     } catch {
       return [error.diagnostic(for: "\(root)/\(path)")]
     }
   }
 
-  /// Replaces the files, removes those that are made no more, and puts the manifest in its place.
-  private func finish(_ staging: Staging, removing removed: [String]) -> [Diagnostic] {
-    let last = staging.count - 1
-    if let (path, failure) = staging.rename(0..<last) { return [failure.diagnostic(for: "\(root)/\(path)")] }
-    for path in removed where !remove(path) { return [SystemFailure.current.diagnostic(for: "\(root)/\(path)")] }
-    if let (path, failure) = staging.rename(last..<last + 1) { return [failure.diagnostic(for: "\(root)/\(path)")] }
-    return []
+  // No path of a file begins with a dot.
+  private static let (manifestBetween, manifestAfter) = (".danh-muc-truoc", ".danh-muc-sau")
+
+  /// Gives what was staged its own names; a folder that was not there comes whole.
+  private func move(
+    _ comparison: OutputComparison, _ staging: Staging, _ path: inout String
+  ) throws(SystemFailure) {
+    var folders = comparison.folders
+    var moved = ""
+    for written in comparison.changes.written where moved.isEmpty || !written.hasPrefix(moved) {
+      path = folders.outermostAbsent(above: written).map(String.init) ?? written
+      if path != written { moved = path + "/" }
+      try staging.move(path, to: path)
+    }
   }
 
   /// Removes a file, and the folders above it that become empty.
-  private func remove(_ path: String) -> Bool {
-    if unlink("\(root)/\(path)") != 0 { return false }
+  private func remove(_ path: String) throws(SystemFailure) {
+    if unlink("\(root)/\(path)") != 0 { throw .current }
     var folder = Substring(path)
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       if rmdir("\(root)/\(folder)") != 0 { break }
     }
-    return true
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 package struct SharedFolder: ~Copyable {
   package let root: String
   private let lock: FolderLock
-  private var staging: Staging
+  private let staging: Staging
   private var folders: FolderStates
   /// The folders that were not there before.
   private var made: [String]
@@ -49,7 +49,7 @@ package struct SharedFolder: ~Copyable {
   package mutating func put(_ bytes: [UInt8], at path: String) throws(SystemFailure) {
     try folders.make(above: path, made: &made)
     try staging.add(bytes, for: path)
-    if let (_, failure) = staging.rename(staging.count - 1..<staging.count) { throw failure }
+    try staging.move(path, to: path)
   }
 
   /// Takes a file away, where it is there.

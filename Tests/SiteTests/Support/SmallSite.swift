@@ -38,3 +38,14 @@ extension OutputFile {
     self.init(path: path, bytes: Array(text.utf8), origin: origin.isEmpty ? "trang “\(path)”" : origin)
   }
 }
+
+extension OutputFolder {
+  /// Brings the folder to the state of these files.
+  func update(to files: [OutputFile]) -> (changes: OutputChanges?, failures: [Diagnostic]) {
+    update { receive in files.sorted { $0.path < $1.path }.map(receive) }
+  }
+
+  func compare(with files: [OutputFile]) throws -> OutputComparison {
+    try #require(compare { receive in files.sorted { $0.path < $1.path }.map(receive) })
+  }
+}

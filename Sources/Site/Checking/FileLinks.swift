@@ -1,0 +1,147 @@
+/// What a file offers and what it asks for, in numbers: enough to see that every address leads somewhere when the
+/// file's bytes are gone.
+struct FileLinks: Sendable {
+  /// The file itself and each of its ids.
+  let offered: [AddressHash]
+  /// Where its addresses lead, each once.
+  let wanted: [AddressHash]
+  /// An id stands twice, or an address can lead nowhere whatever the other files are.
+  let isFaulty: Bool
+
+  init(_ file: OutputFile) {
+    var reader = LinkReader(path: file.path)
+    if file.path.hasSuffix(".html") {
+      file.bytes.withUnsafeBufferPointer { reader.read($0) }
+    } else if let found = PageAddresses(file) {
+      reader.take(found)
+    }
+    let ids = reader.ids.sortedOnce
+    offered = [AddressHash(file.path.utf8)] + ids
+    wanted = reader.wanted.sortedOnce
+    isFaulty = reader.isFaulty || ids.count < reader.ids.count
+  }
+}
+
+/// A path of the site, or an id in one of its files, as a number [FNV-1a, 64 bits].
+///
+/// Two different ones are taken for the same once in 10^13 sites of a million addresses.
+struct AddressHash: Hashable, Comparable, Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The number of no bytes.
+  init() {}
+
+  /// The number of a path, or of a path with `#` and an id.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// The number of an id in the file that this one stands for.
+  func id(_ bytes: some Sequence<UInt8>) -> AddressHash {
+    var hash = self
+    hash.add(UInt8(ascii: "#"))
+    for byte in bytes { hash.add(byte) }
+    return hash
+  }
+
+  static func < (left: AddressHash, right: AddressHash) -> Bool { left.value < right.value }
+}
+
+extension [AddressHash] {
+  /// Sorted, each once.
+  fileprivate var sortedOnce: [AddressHash] {
+    var found: [AddressHash] = []
+    found.reserveCapacity(count)
+    for hash in sorted() where hash != found.last { found.append(hash) }
+    return found
+  }
+}
+
+/// Reads ids and addresses out of a page.
+private struct LinkReader {
+  let path: String
+  let page: AddressHash
+  /// The page's folders with the `/` behind them, the root first.
+  private let folders: [AddressHash]
+  private(set) var ids: [AddressHash] = []
+  private(set) var wanted: [AddressHash] = []
+  private(set) var isFaulty = false
+
+  init(path: String) {
+    self.path = path
+    page = AddressHash(path.utf8)
+    var (folders, hash) = ([AddressHash()], AddressHash())
+    for byte in path.utf8 {
+      hash.add(byte)
+      if byte == UInt8(ascii: "/") { folders.append(hash) }
+    }
+    self.folders = folders
+  }
+
+  mutating func take(_ found: PageAddresses) {
+    for id in found.ids { ids.append(page.id(id.text.utf8)) }
+    for address in found.addresses { want(address.text, isFollowed: address.isFollowed) }
+  }
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var tags = TagAttributes(bytes)
+    let names = AddressNames(bytes)
+    tags.forEach { attribute in
+      let use = names.use(of: attribute)
+      if use == .none { return }
+      let value = UnsafeBufferPointer(rebasing: bytes[attribute.value])
+      if use == .id, !value.contains(UInt8(ascii: "&")) {
+        ids.append(page.id(value))
+      } else if use != .id, use != .fetchedSet, let target = target(of: value) {
+        wanted.append(target)
+      } else {
+        for (text, use) in use.texts(in: String(decoding: value, as: UTF8.self)) {
+          if use == .id { ids.append(page.id(text.utf8)) } else { want(text, isFollowed: use == .followed) }
+        }
+      }
+    }
+  }
+
+  private mutating func want(_ address: String, isFollowed: Bool) {
+    switch LinkCheck.target(of: address, isFollowed: isFollowed, on: path) {
+    case .outside: break
+    case .forbidden, .nowhere: isFaulty = true
+    case .file(let path, let fragment):
+      let file = AddressHash(path.utf8)
+      wanted.append(fragment.map { file.id($0.utf8) } ?? file)
+    }
+  }
+
+  /// Where an address leads that has the form pages are full of: `../` any number of times, names of folders and a
+  /// file, perhaps `#` and an id; nil for others.
+  private func target(of address: UnsafeBufferPointer<UInt8>) -> AddressHash? {
+    let (slash, dot, mark) = (UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "#"))
+    var (index, level) = (0, folders.count - 1)
+    while index + 2 < address.count, address[index] == dot, address[index + 1] == dot, address[index + 2] == slash {
+      (index, level) = (index + 3, level - 1)
+    }
+    guard index < address.count, level >= 0 else { return nil }
+    var (hash, last, isPath) = (folders[level], slash, true)
+    if index == 0, address[0] == mark { (hash, last) = (page, mark) }
+    for byte in address[index...] {
+      if isPath {
+        if byte == mark {
+          if last == slash { return nil }
+          isPath = false
+        } else if last == slash, byte == dot || byte == slash {
+          return nil
+        }
+      }
+      if byte <= 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\\") {
+        return nil
+      }
+      hash.add(byte)
+      last = byte
+    }
+    return isPath && last == slash ? nil : hash
+  }
+}

@@ -1,0 +1,24 @@
+/// Everything in a site that an address can lead to.
+struct LinkTargets: Sendable {
+  let paths: Set<String>
+  private let offered: Set<AddressHash>
+  /// Positions of the files with something wrong, some of whose addresses lead nowhere or whose ids stand twice.
+  let faulty: [Int]
+
+  /// - Parameters:
+  ///   - paths: of all files.
+  ///   - links: what each of the files offers and wants, in the same order.
+  init(_ paths: [String], _ links: [FileLinks]) {
+    self.paths = Set(paths)
+    var offered = Set<AddressHash>(minimumCapacity: links.reduce(0) { $0 + $1.offered.count })
+    for file in links { offered.formUnion(file.offered) }
+    self.offered = offered
+    faulty = links.indices.filter { links[$0].isFaulty || !links[$0].wanted.allSatisfy(offered.contains) }
+  }
+
+  /// Whether there is such a file, with such an id in it.
+  func contain(_ path: String, _ fragment: String?) -> Bool {
+    guard let fragment else { return paths.contains(path) }
+    return offered.contains(AddressHash(path.utf8).id(fragment.utf8))
+  }
+}

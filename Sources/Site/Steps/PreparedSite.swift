@@ -1,0 +1,134 @@
+package import Diagnostics
+import ModelFile
+import Pages
+package import PlanModel
+import Rendering
+
+/// Content and templates, read and checked: everything of a site but its files.
+package struct PreparedSite: Sendable {
+  /// What was found while reading, in the order of the places.
+  package let diagnostics: [Diagnostic]
+  /// Every file that was read, with the path that messages show.
+  package let sources: [FolderFile]
+  /// The cut-off date of what the pages say; nil where the content could not be read.
+  package let cutOff: CalendarDate?
+  /// Nil where a message is an error.
+  private let parts: Parts?
+  private let settings: BuildSettings
+
+  /// What the files are made from.
+  private struct Parts: Sendable {
+    let context: PageContext
+    let subjects: [PageSubject]
+    let templates: PageTemplates
+    /// Files beside the pages.
+    let others: [@Sendable () -> OutputFile]
+  }
+
+  package var hasErrors: Bool { parts == nil }
+  package var pageCount: Int { parts?.subjects.count ?? 0 }
+
+  /// Reads and checks.
+  ///
+  /// - Parameters:
+  ///   - settings: what is asked for.
+  ///   - content: what was read of the content folder, where that is done already.
+  ///   - progress: told of each step as it begins.
+  package init(
+    _ settings: BuildSettings, content: CheckedContent? = nil, progress: (BuildStep) -> Void = { _ in }
+  ) {
+    progress(.reading)
+    let content = content ?? ContentStep.run(settings.content, reader: settings.folderReader)
+    let templates = TemplateStep.run(
+      shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
+    progress(.checking)
+    self.settings = settings
+    sources = content.files + templates.files
+    var diagnostics = content.diagnostics + templates.diagnostics
+    var parts: Parts?
+    let library = settings.cutOff.map { content.library?.cutOff(at: $0.date) } ?? content.library
+    cutOff = library?.site.cutOff
+    if let library, !diagnostics.containErrors {
+      parts = Self.parts(library, content, templates, settings)
+      if parts == nil { diagnostics.append(Self.absentPlan(library, settings)) }
+    }
+    self.diagnostics = diagnostics.sortedByPlace()
+    self.parts = parts
+  }
+
+  /// Makes all files.
+  ///
+  /// - Parameters:
+  ///   - progress: told when it begins.
+  ///   - keep: takes each file as a worker has made it; what it returns is all that stays of the file.
+  /// - Returns: what is kept, in the order of the paths; nothing where a message is an error.
+  package func make<Kept: Sendable>(
+    progress: (BuildStep) -> Void = { _ in }, keep: @Sendable (OutputFile) -> Kept
+  ) -> (files: [Kept], diagnostics: [Diagnostic]) {
+    guard let parts else { return ([], diagnostics) }
+    progress(.rendering)
+    let made = render(parts) { Made(file: MadeFile($0), links: FileLinks($0), kept: keep($0)) }
+    let faults = PathCheck.faults(in: made.map(\.file)) + linkFaults(made.map(\.file.path), made.map(\.links), parts)
+    let kept = faults.containErrors ? [] : made.sorted { $0.file.path < $1.file.path }.map(\.kept)
+    return (kept, faults.isEmpty ? diagnostics : (diagnostics + faults).sortedByPlace())
+  }
+
+  private struct Made<Kept: Sendable>: Sendable {
+    let file: MadeFile
+    let links: FileLinks
+    let kept: Kept
+  }
+
+  private func render<Kept: Sendable>(_ parts: Parts, keep: @Sendable (OutputFile) -> Kept) -> [Kept] {
+    RenderStep.run(
+      parts.subjects, in: parts.context, templates: parts.templates, jobs: settings.jobs, others: parts.others,
+      keep: keep)
+  }
+
+  /// What is wrong with addresses and ids; the files in question are made once more, for the places in them.
+  private func linkFaults(_ paths: [String], _ links: [FileLinks], _ parts: Parts) -> [Diagnostic] {
+    let targets = LinkTargets(paths, links)
+    if targets.faulty.isEmpty { return [] }
+    let faulty = Set(targets.faulty.map { paths[$0] })
+    let files = render(parts) { faulty.contains($0.path) ? $0 : nil }.compactMap(\.self)
+    return LinkCheck.faults(
+      in: files, among: targets, written: parts.context.writtenLinks,
+      below: FolderReader.withoutTrailingSlashes(settings.content))
+  }
+}
+
+extension PreparedSite {
+  /// Nil where the plan in force is not among the plans, or the templates do not stand.
+  private static func parts(
+    _ library: PlanLibrary, _ content: CheckedContent, _ templates: CheckedTemplates, _ settings: BuildSettings
+  ) -> Parts? {
+    let measures = Measures(of: library, cutOff: library.site.cutOff)
+    guard let compiled = templates.templates, let wording = templates.wording,
+      let context = PageContext(measures, wording: wording, texts: content.texts, profile: settings.profile)
+    else { return nil }
+    let list = templates.list.output
+    let others: [@Sendable () -> OutputFile] =
+      [{ modelFile(library, measures) }, { feed(in: context) }, { list }]
+      + templates.assets.map { asset -> @Sendable () -> OutputFile in { asset } }
+    return Parts(
+      context: context, subjects: SitePages.subjects(in: context), templates: compiled, others: others)
+  }
+
+  private static func absentPlan(_ library: PlanLibrary, _ settings: BuildSettings) -> Diagnostic {
+    Diagnostic(
+      .sitePlanAbsent, at: .file("\(FolderReader.withoutTrailingSlashes(settings.content))/site.yaml"),
+      ["year": String(library.site.planInForce)])
+  }
+
+  private static func feed(in context: PageContext) -> OutputFile {
+    let feed = ChangeFeed(in: context)
+    return OutputFile(
+      path: feed.path.text, bytes: FeedFile.bytes(of: feed), origin: "tệp tin thay đổi \(feed.path.text)")
+  }
+
+  private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {
+    OutputFile(
+      path: "du-lieu/model.json", bytes: ModelWriter.bytes(of: library, measures: measures),
+      origin: "tệp dữ liệu model.json")
+  }
+}
