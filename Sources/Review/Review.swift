@@ -24,10 +24,10 @@ package struct Review: Sendable {
     let common = CommonParts(old.library, new.library)
     let prepared = Concurrently.both { side in
       let library = side == .old ? old.library : new.library
-      return (Measures(of: library, cutOff: library.site.cutOff), PreparedLibrary(library, without: common))
+      return (Assessments(of: library, cutOff: library.site.cutOff), PreparedLibrary(library, without: common))
     }
     let ((before, oldRecords), (after, newRecords)) = prepared
-    let judgement = Judgement(old: before)
+    var judgement = Judgement(old: before)
     let changes = LibraryComparison.changes(from: oldRecords, to: newRecords)
       .map { judgement.judged($0, in: new.library) }
     var maker = LineMaker(old: old, new: new, changes: changes)

@@ -8,6 +8,7 @@ import Testing
 @Suite struct HistoryTests {
   @Test func `the news of every quarter are the changes between its states, no more and no fewer`() throws {
     let library = try #require(PlanLoader.load(ContentTrees.shipped().files()).library)
+    let chronicle = Chronicle(library)
     var quarter = library.site.cutOff.quarterOfYear
     var told = 0
     for _ in 0..<24 {
@@ -15,7 +16,7 @@ import Testing
       let (old, new) = (library.state(at: eve), library.state(at: last))
       let changes = LibraryComparison.changes(from: PreparedLibrary(old), to: PreparedLibrary(new))
         .filter { $0.subject?.kind != .site }
-      let news = LibraryComparison.news(in: library, after: eve, until: last)
+      let news = chronicle.notices(after: eve, until: last).map(chronicle.news)
       #expect(changes.map(Self.name).sorted() == news.map { Self.name($0.change) }.sorted(), "\(quarter)")
       #expect(news.allSatisfy { eve < $0.told && $0.told <= last })
       told += news.count

@@ -82,8 +82,8 @@ package struct Record: Sendable {
   package let subject: Subject
   /// In Vietnamese.
   package let name: String
-  /// What it is found by on the other side, the strictest first.
-  let keys: [String]
+  /// What it is found by on the other side, the strictest first; its id where nothing else is given.
+  var keys: [String]
   package let fields: [Field]
   let children: [Record]
   package let standing: Standing

@@ -2,29 +2,15 @@ package import PlanModel
 
 /// Ranks what only both states together show: new entries that report less than was known, or move a deadline.
 package struct Judgement {
-  private let old: Measures
-  private var latest: [String: (day: CalendarDate, value: Quantity)] = [:]
-  private let dues: [String: Commitment]
+  private let old: Assessments
+  private lazy var deadlines = EarlierDeadlines(old)
 
-  package init(old: Measures) {
+  package init(old: Assessments) {
     self.old = old
-    var dues: [String: Commitment] = [:]
-    for commitment in old.plans.lazy.flatMap(\.commitments) {
-      dues[commitment.id] = commitment
-      if let milestone = commitment.milestone, let cluster = commitment.cluster {
-        dues[Self.milestoneKey(milestone.kind, old.library.clusters[cluster].id)] = commitment
-      }
-    }
-    self.dues = dues
-    for event in old.library.log.events where !event.isEstimate {
-      guard let value = event.value, let day = event.date.lastDay else { continue }
-      let key = Self.valueKey(event, old.library)
-      if latest[key].map({ $0.day <= day }) ?? true { latest[key] = (day, value) }
-    }
   }
 
   /// The change with its rank, and what held before where it goes on from that.
-  package func judged(_ change: Change, in library: PlanLibrary) -> Change {
+  package mutating func judged(_ change: Change, in library: PlanLibrary) -> Change {
     switch change.kind {
     case .added where change.subject?.kind == .observation: observed(change)
     case .added where change.subject?.kind == .amendment: amended(change)
@@ -34,16 +20,35 @@ package struct Judgement {
     }
   }
 
+  /// The same of something told.
+  mutating func judged(_ notice: Notice, in library: PlanLibrary) -> Notice {
+    var notice = notice
+    switch notice.matter {
+    case .event(let report, let position):
+      let verdict = verdict(on: library.log.reports[report].events[position], in: library)
+      (notice.rank, notice.before) = (verdict.rank ?? notice.rank, verdict.before)
+    case .observation(let ref, let position):
+      let indicator = library.indicators[ref]
+      notice.before = lastValue(of: indicator.id, before: indicator.observations[position].date.lastDay)
+    case .report, .figure, .receipt, .fact, .plan, .letter: break
+    }
+    return notice
+  }
+
   /// A new figure of an indicator, after the last one of an earlier day.
   private func observed(_ change: Change) -> Change {
-    guard let record = change.new, let indicator = record.indicator.flatMap(old.library.indicators.ref),
-      let day = record.value("date").lastDay
-    else { return change }
+    var change = change
+    if let record = change.new, let indicator = record.indicator {
+      change.before = lastValue(of: indicator, before: record.value("date").lastDay)
+    }
+    return change
+  }
+
+  private func lastValue(of indicator: String, before day: CalendarDate?) -> FieldValue? {
+    guard let day, let indicator = old.library.indicators.ref(indicator) else { return nil }
     let earlier = old.library.indicators[indicator].observations.filter { $0.date.lastDay.map { $0 < day } ?? false }
     let last = earlier.max { a, b in (a.date.lastDay ?? day) < (b.date.lastDay ?? day) }
-    var change = change
-    change.before = last.map { .quantity($0.value) }
-    return change
+    return last.map { .quantity($0.value) }
   }
 
   /// A cell that a letter changes goes on from what it said.
@@ -53,20 +58,31 @@ package struct Judgement {
     return change
   }
 
-  private func added(_ change: Change, _ event: ProgressEvent, in library: PlanLibrary) -> Change {
+  private mutating func added(_ change: Change, _ event: ProgressEvent, in library: PlanLibrary) -> Change {
+    let verdict = verdict(on: event, in: library)
     var change = change
-    if event.isEstimate { return change }
-    if event.kind == .revisedSchedule, let revision = event.revision {
-      change.before = currentDeadline(of: event, revision, in: library)
-    } else if let value = event.value, let known = latest[Self.valueKey(event, library)] {
-      // What is told of an earlier day than is known goes back behind nothing.
-      if let day = event.date.lastDay, day < known.day { return change }
-      change.before = .quantity(known.value)
-      if Difference.isDecrease(from: .quantity(known.value), to: .quantity(value)) { change.rank = .regress }
-    } else if isDenial(event, in: library) {
-      change.rank = .regress
-    }
+    (change.rank, change.before) = (verdict.rank ?? change.rank, verdict.before)
     return change
+  }
+
+  /// What held before a new entry of the log, and its rank where what was known makes it more serious.
+  private mutating func verdict(
+    on event: ProgressEvent, in library: PlanLibrary
+  ) -> (rank: Rank?, before: FieldValue?) {
+    if event.isEstimate { return (nil, nil) }
+    let cluster = event.cluster.flatMap { old.library.clusters.ref(library.clusters[$0].id) }
+    if event.kind == .revisedSchedule, let revision = event.revision {
+      return (nil, deadlines.deadline(of: event.duty, or: revision.milestone, of: cluster).map(FieldValue.time))
+    }
+    if let value = event.value, (cluster == nil) == (event.cluster == nil),
+      let known = old.latestValue(event.kind, of: cluster, duty: event.duty)
+    {
+      // What is told of an earlier day than is known goes back behind nothing.
+      if let day = event.date.lastDay, day < known.day { return (nil, nil) }
+      let isLess = Difference.isDecrease(from: .quantity(known.value), to: .quantity(value))
+      return (isLess ? .regress : nil, .quantity(known.value))
+    }
+    return (isDenial(event, of: cluster) ? .regress : nil, nil)
   }
 
   /// An entry that now tells of a step back, or no longer of this cluster's step forward.
@@ -80,40 +96,13 @@ package struct Judgement {
   }
 
   /// Whether an entry says that something known to be done is not done.
-  private func isDenial(_ event: ProgressEvent, in library: PlanLibrary) -> Bool {
+  private mutating func isDenial(_ event: ProgressEvent, of cluster: Ref<Cluster>?) -> Bool {
     switch event.kind {
-    case .notCompleted: return event.duty.flatMap { dues[$0] }?.isDone ?? false
+    case .notCompleted: return event.duty.flatMap { deadlines.duty($0) }?.isDone ?? false
     case .notStarted:
-      guard let cluster = event.cluster, let ref = old.library.clusters.ref(library.clusters[cluster].id) else {
-        return false
-      }
-      if case .started = old.startState(of: ref) { return true }
-      return false
+      guard let cluster, case .started = old.startState(of: cluster) else { return false }
+      return true
     default: return false
     }
-  }
-
-  private func currentDeadline(of event: ProgressEvent, _ revision: Revision, in library: PlanLibrary) -> FieldValue? {
-    let key: String?
-    if let duty = event.duty {
-      key = duty
-    } else if let milestone = revision.milestone, let cluster = event.cluster {
-      key = Self.milestoneKey(milestone, library.clusters[cluster].id)
-    } else {
-      key = nil
-    }
-    guard let commitment = key.flatMap({ dues[$0] }) else { return nil }
-    if let adjusted = commitment.adjusted { return .time(adjusted.deadline) }
-    switch commitment.subject {
-    case .milestone(let milestone): return milestone.due.map(FieldValue.time)
-    case .duty(let duty): return duty.due.map(FieldValue.time)
-    }
-  }
-
-  private static func milestoneKey(_ kind: MilestoneKind, _ cluster: String) -> String { "\(cluster)|\(kind.rawValue)" }
-
-  private static func valueKey(_ event: ProgressEvent, _ library: PlanLibrary) -> String {
-    let cluster = event.cluster.map { library.clusters[$0].id } ?? ""
-    return "\(event.kind.rawValue)|\(cluster)|\(event.duty ?? "")"
   }
 }

@@ -21,14 +21,13 @@ package struct StatusShift: Sendable {
   package let area: Name?
 
   /// The shifts between two states, by kind, each in the order of the documents.
-  package static func shifts(from old: Measures, to new: Measures) -> [StatusShift] {
+  package static func shifts(from old: Assessments, to new: Assessments) -> [StatusShift] {
     let names = LibraryRecords(new.library)
-    var before: [String: Commitment] = [:]
-    for commitment in old.plans.lazy.flatMap(\.commitments) { before[commitment.id] = commitment }
+    var before = EarlierCommitments(old)
     var shifts: [StatusShift] = []
     for plan in new.plans {
       for commitment in plan.commitments {
-        guard let earlier = before[commitment.id], let kind = kind(from: earlier, to: commitment) else { continue }
+        guard let earlier = before.next(commitment.id), let kind = kind(from: earlier, to: commitment) else { continue }
         let row = plan.row(of: commitment)
         let cluster = row.cluster.map { names.name($0).text } ?? "dòng \(row.id)"
         let what = commitment.milestone?.kind.word ?? commitment.duty.map { shortened($0.text) } ?? ""
@@ -58,5 +57,25 @@ package struct StatusShift: Sendable {
   /// A text of a length that fits into a name.
   static func shortened(_ text: String) -> String {
     text.count > 80 ? text.prefix(79) + "…" : text
+  }
+}
+
+/// The commitments of an earlier state, asked for in document order.
+private struct EarlierCommitments {
+  private let commitments: [Commitment]
+  /// Where the one after the last one found stands: most often it is asked for next.
+  private var following = 0
+  private lazy var positions = Dictionary(
+    commitments.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { _, last in last })
+
+  init(_ state: Assessments) {
+    commitments = state.plans.flatMap(\.commitments)
+  }
+
+  mutating func next(_ id: String) -> Commitment? {
+    let isNext = following < commitments.count && commitments[following].id == id
+    guard let position = isNext ? following : positions[id] else { return nil }
+    following = position + 1
+    return commitments[position]
   }
 }

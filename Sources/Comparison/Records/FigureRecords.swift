@@ -4,33 +4,45 @@ import VietnameseText
 /// The figures of half-yearly reports, flattened; they are matched by what they tell, as the entries of the log are.
 extension LogRecords {
   func figures(token: (_ report: Int) -> String) -> [Record] {
-    var seen: [String: Int] = [:]
-    var records: [Record] = []
-    for (index, report) in library.library.log.reports.enumerated() {
-      let position = seen[report.origin.file, default: 0]
-      seen[report.origin.file] = position + 1
-      let sender = Name(id: token(index), text: report.id)
-      for (offset, figure) in report.figures.enumerated() {
-        let path: [Step] = [.key("reports"), .item(position), .key("figures"), .item(offset)]
-        records.append(record(of: figure, in: sender, path: path))
+    log.reports.enumerated().flatMap { position, report in
+      let name = Name(id: token(position), text: report.id)
+      return report.figures.indices.map { offset in
+        var record = figure(offset, of: position, named: name)
+        record.keys = keys(of: report.figures[offset], in: name, record.fields)
+        return record
       }
     }
-    return records
   }
 
-  private func record(of figure: ReportedFigure, in report: Name, path: [Step]) -> Record {
-    let subject = figure.cluster.map(library.name) ?? figure.unit.map(library.name)
-    let date = TimeWriter.inSentence(figure.date)
-    let about = "\(figure.cluster == nil ? "unit" : "cluster")|\(subject?.id ?? "")|\(figure.kind.rawValue)"
-    let fields = fields(of: figure, in: report)
-    let all = fields.dropFirst().map { $0.value.canonical }.joined(separator: "|")
+  /// A figure by its position in its report; by what it is matched is not said.
+  func figure(_ position: Int, of report: Int) -> Record {
+    figure(position, of: report, named: Name(id: id(of: log.reports[report]), text: log.reports[report].id))
+  }
+
+  private func figure(_ position: Int, of report: Int, named name: Name) -> Record {
+    let figure = log.reports[report].figures[position]
+    let subject = subject(of: figure)
     let touches = figure.cluster == nil ? subject.map { [Touch.unit($0.id)] } : subject.map { [Touch.cluster($0.id)] }
     return Record(
       .reportedFigure, "\(subject?.id ?? "").\(figure.kind.rawValue)",
-      name: "\(subject?.text ?? ""): \(figure.kind.word) (\(date))",
-      keys: ["\(report.id)|\(all)", all, "\(report.id)|\(about)|\(date)", "\(report.id)|\(about)", "\(about)|\(date)"],
-      fields: fields, standing: Standing(added: .progress, removed: .reported), origin: figure.origin, path: path,
+      name: "\(subject?.text ?? ""): \(figure.kind.word) (\(TimeWriter.inSentence(figure.date)))",
+      fields: fields(of: figure, in: name), standing: .told, origin: figure.origin,
+      path: [.key("reports"), .item(positions[report]), .key("figures"), .item(position)],
       area: figure.cluster.map { library.area(of: $0) } ?? figure.unit.map(library.name), touches: touches ?? [])
+  }
+
+  private func subject(of figure: ReportedFigure) -> Name? {
+    figure.cluster.map(library.name) ?? figure.unit.map(library.name)
+  }
+
+  private func keys(of figure: ReportedFigure, in report: Name, _ fields: [Field]) -> [String] {
+    let date = TimeWriter.inSentence(figure.date)
+    let kind = figure.cluster == nil ? "unit" : "cluster"
+    let about = "\(kind)|\(subject(of: figure)?.id ?? "")|\(figure.kind.rawValue)"
+    let all = fields.dropFirst().map { $0.value.canonical }.joined(separator: "|")
+    return [
+      "\(report.id)|\(all)", all, "\(report.id)|\(about)|\(date)", "\(report.id)|\(about)", "\(about)|\(date)",
+    ]
   }
 
   private func fields(of figure: ReportedFigure, in report: Name) -> [Field] {

@@ -37,7 +37,7 @@ extension LibraryRecords {
         Field("certainty", "mức chắc chắn", observation.certainty.shown, .reported),
         Field("note", "ghi chú", FieldValue(observation.note, FieldValue.text), .wording),
       ],
-      standing: Standing(added: .progress, removed: .reported), origin: indicator.origin,
+      standing: .told, origin: indicator.origin,
       path: [.key("indicators"), .member(indicator.id), .key("observations"), .item(position)], touches: [.indicators])
   }
 }

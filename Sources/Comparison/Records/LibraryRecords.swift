@@ -68,6 +68,8 @@ extension Standing {
   static let register = Standing(added: .register, removed: .removal)
   /// Parts of a document that was issued.
   static let issued = Standing(added: .issued, removed: .removal)
+  /// What was reported or observed.
+  static let told = Standing(added: .progress, removed: .reported)
   static let target = Standing(added: .target, removed: .target)
 }
 

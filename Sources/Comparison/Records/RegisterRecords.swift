@@ -80,7 +80,7 @@ extension LibraryRecords {
         Field("certainty", "mức chắc chắn", fact.certainty.shown, .reported),
         Field("note", "ghi chú", FieldValue(fact.note, FieldValue.text), .wording),
       ],
-      standing: Standing(added: .progress, removed: .reported), origin: cluster.origin,
+      standing: .told, origin: cluster.origin,
       path: [.key("clusters"), .member(cluster.id), .key("facts"), .item(position)], area: name(cluster.unit),
       touches: [.cluster(cluster.id)])
   }

@@ -58,7 +58,7 @@ extension ProgressEvent: ModelRecord {
     record.origin(origin)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), kind: try fields.value("kind"), cluster: try fields.optional("cluster"),
       duty: try fields.optional("duty"), date: try fields.value("date"), value: try fields.optional("value"),

@@ -20,13 +20,13 @@ struct ChangeCounts {
     newlyLate = period.shifts.count { $0.kind == .newlyLate || $0.kind == .slippedAgain }
     newlySilent = period.shifts.count { $0.kind == .newlySilent }
     caughtUp = period.shifts.count { $0.kind == .caughtUp }
-    for news in context.news(of: period) {
-      switch news.change.subject?.kind {
+    for notice in context.news(of: period) {
+      switch notice.matter {
       case .report: reports += 1
       case .event: events += 1
       default: others += 1
       }
-      if news.change.rank == .regress || news.change.rank == .deadline { setBack += 1 }
+      if notice.rank == .regress || notice.rank == .deadline { setBack += 1 }
     }
   }
 }
@@ -39,21 +39,18 @@ extension PageContext {
 
   /// What readers call news: without the registers' own books, and without the collections of press articles, whose
   /// entries tell what they hold.
-  func news(of period: PeriodHistory) -> [News] {
-    period.news.filter { news in
-      switch news.change.subject?.kind {
-      case .receipt: return false
-      case .report:
-        guard case .reference(let sender)? = news.change.new?.value("from"), let ref = library.agencies.ref(sender.id)
-        else { return false }
-        return library.agencies[ref].kind != .press
-      default: return true
+  func news(of period: PeriodHistory) -> [Notice] {
+    period.notices.filter { notice in
+      switch notice.matter {
+      case .receipt: false
+      case .report(let position): library.agencies[library.log.reports[position].from].kind != .press
+      default: true
       }
     }
   }
 
   /// The news that a page lists.
-  func shown(_ period: PeriodHistory) -> [News] { Array(news(of: period).prefix(Self.shownChanges)) }
+  func shown(_ period: PeriodHistory) -> ArraySlice<Notice> { news(of: period).prefix(Self.shownChanges) }
 
   /// The sources that a change rests on.
   func sources(of news: News) -> [Ref<Source>] {

@@ -34,22 +34,22 @@ extension ChangeFeed {
   package init(in context: PageContext) {
     let owner = context.library.agencies[context.planInForce.plan.issuer].id
     let links = context.links(from: SitePaths.feed)
-    let newest = context.history.flatMap { context.shown($0) }.map(\.told).max()
+    let listed = context.history.flatMap { period in context.shown(period).map { (period: period, notice: $0) } }
+    let newest = listed.map(\.notice.told).max()
     var seen: [String: Int] = [:]
-    let entries = context.history.flatMap { period in
-      context.shown(period).map { news in
-        let name = [owner, news.identity].joined(separator: "/")
-        let count = seen[name, default: 0]
-        seen[name] = count + 1
-        return Entry(news, id: FeedID(count == 0 ? name : "\(name)/\(count + 1)"), context, links)
-      }
+    let entries = listed.prefix(Self.shown).map { period, notice in
+      let news = period.news(notice)
+      let name = [owner, news.identity].joined(separator: "/")
+      let count = seen[name, default: 0]
+      seen[name] = count + 1
+      return Entry(news, id: FeedID(count == 0 ? name : "\(name)/\(count + 1)"), context, links)
     }
     self.init(
       id: FeedID("\(owner)/\(SitePaths.feed.text)"),
       title: context.wording(.historyFeedTitle, context.library.site.title),
       author: context.library.site.publisher, updated: Self.moment(newest ?? context.measures.cutOff),
       address: SitePaths.feed.relative(to: SitePaths.history), path: SitePaths.feed,
-      entries: Array(entries.prefix(Self.shown)))
+      entries: entries)
   }
 }
 

@@ -13,21 +13,34 @@ extension HistoryPage {
 
 /// What the page of changes needs to know.
 struct HistoryDossier {
+  /// A period with its numbers and the news that are listed one by one.
+  struct Period {
+    let history: PeriodHistory
+    let counts: ChangeCounts
+    let shown: [News]
+
+    init(_ history: PeriodHistory, in context: PageContext) {
+      self.history = history
+      counts = ChangeCounts(history, in: context)
+      shown = context.shown(history).map(history.news)
+    }
+  }
+
   let context: PageContext
   let path = SitePaths.history
   let links: PageLinks
-  let periods: [PeriodHistory]
+  let periods: [Period]
 
   init(_ context: PageContext) {
     self.context = context
     links = context.links(from: SitePaths.history)
-    periods = context.history
+    periods = context.history.map { Period($0, in: context) }
   }
 
   private var words: Wording { context.wording }
 
   var frame: PageFrame {
-    let refs = periods.flatMap { context.shown($0) }.flatMap { context.sources(of: $0) }
+    let refs = periods.flatMap(\.shown).flatMap { context.sources(of: $0) }
     return context.frame(
       path: path, title: words(.historyTitle), sentence: Inline.flow(sentence),
       figures: periods.first.map(figures) ?? [], sources: context.sourceList(refs, links: links),
@@ -36,17 +49,17 @@ struct HistoryDossier {
 
   private var sentence: String {
     guard let newest = periods.first else { return words(.historyNone) }
-    let name = context.name(of: newest)
-    let counts = ChangeCounts(newest, in: context)
+    let name = context.name(of: newest.history)
+    let counts = newest.counts
     if counts.isEmpty { return words(.historyNothing, name) }
     return words(
       .historySentence, name, NumberText.count(counts.news), NumberText.count(counts.newlyLate),
       NumberText.count(counts.caughtUp))
   }
 
-  private func figures(_ period: PeriodHistory) -> [KeyFigure] {
-    let counts = ChangeCounts(period, in: context)
-    let note = context.name(of: period)
+  private func figures(_ period: Period) -> [KeyFigure] {
+    let counts = period.counts
+    let note = context.name(of: period.history)
     return [
       KeyFigure(value: NumberText.count(counts.news), label: words(.columnNews), note: note),
       KeyFigure(value: NumberText.count(counts.setBack), label: words(.columnSetBack), note: note),
@@ -59,9 +72,9 @@ struct HistoryDossier {
 
   /// The numbers of every period.
   var summary: Table {
-    let name = TableColumn<PeriodHistory>(HeadingCell(words(.columnQuarter))) { period in
-      TableCell(
-        [[.link(Link(context.name(of: period), to: "#\(period.anchor)"))]], isHeader: true, kind: "name-cell")
+    let name = TableColumn<Period>(HeadingCell(words(.columnQuarter))) { period in
+      let link = Link(context.name(of: period.history), to: "#\(period.history.anchor)")
+      return TableCell([[.link(link)]], isHeader: true, kind: "name-cell")
     }
     let counted: [(WordingKey, (ChangeCounts) -> Int)] = [
       (.columnNewReports, \.reports), (.columnNewEvents, \.events), (.columnNewOthers, \.others),
@@ -69,9 +82,7 @@ struct HistoryDossier {
       (.columnCaughtUp, \.caughtUp),
     ]
     let columns = counted.map { key, count in
-      TableColumn<PeriodHistory>(HeadingCell(words(key), isNumber: true)) {
-        .number(NumberText.count(count(ChangeCounts($0, in: context))))
-      }
+      TableColumn<Period>(HeadingCell(words(key), isNumber: true)) { .number(NumberText.count(count($0.counts))) }
     }
     return Table(
       TableHead(
@@ -83,19 +94,18 @@ struct HistoryDossier {
 
 extension HistoryDossier {
   /// A period with what was told in it and what stands otherwise since.
-  func section(_ period: PeriodHistory) -> PageSection {
-    let name = context.name(of: period)
-    let tables = [changes(period, name), shifts(period, name)].compactMap(\.self)
+  func section(_ period: Period) -> PageSection {
+    let name = context.name(of: period.history)
+    let tables = [changes(period, name), shifts(period.history, name)].compactMap(\.self)
     let nothing = tables.isEmpty ? [[Inline.text(words(.historyNothing, name))]] : []
-    return PageSection(id: period.anchor, title: name, paragraphs: nothing, tables: tables)
+    return PageSection(id: period.history.anchor, title: name, paragraphs: nothing, tables: tables)
   }
 
-  private func changes(_ period: PeriodHistory, _ name: String) -> Table? {
-    let all = context.news(of: period)
-    if all.isEmpty { return nil }
-    let shown = context.shown(period)
-    let id = "thay-doi-\(period.anchor)"
-    let rest = all.count - shown.count
+  private func changes(_ period: Period, _ name: String) -> Table? {
+    let shown = period.shown
+    if shown.isEmpty { return nil }
+    let id = "thay-doi-\(period.history.anchor)"
+    let rest = period.counts.news - shown.count
     let notes =
       rest == 0 ? [] : [words(.historyNoteMore, NumberText.count(shown.count), NumberText.count(rest))]
     let groups = Rank.allCases.map { rank in

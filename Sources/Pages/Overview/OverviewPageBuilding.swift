@@ -123,7 +123,7 @@ extension PageContext {
   func latestChanges(_ count: Int) -> [(period: PeriodHistory, news: [News])] {
     var left = count
     return history.compactMap { period in
-      let news = Array(news(of: period).prefix(left))
+      let news = news(of: period).prefix(left).map(period.news)
       left -= news.count
       return news.isEmpty ? nil : (period, news)
     }

@@ -2,11 +2,12 @@
 package struct Measures: Sendable {
   package let library: PlanLibrary
   package let cutOff: CalendarDate
+  /// What everything is counted from.
+  package let assessments: Assessments
   /// Parallel to `PlanLibrary.plans`.
   package let plans: [PlanMeasures]
   /// The half-yearly forms of the ministry.
   package let forms: FormMeasures
-  private let log: EventIndex
   private let coverage: ReportCoverage
   private let reports: ReportIndex
   private let startStates: [StartState]
@@ -14,20 +15,21 @@ package struct Measures: Sendable {
 
   /// Measures the library at a cut-off date, which may be another than the site's.
   package init(of library: PlanLibrary, cutOff: CalendarDate) {
-    let log = EventIndex(library)
+    let assessments = Assessments(of: library, cutOff: cutOff)
+    let log = assessments.log
     let coverage = ReportCoverage(library)
     let reports = ReportIndex(library)
     let startStates = log.startStates(of: library.clusters, cutOff: cutOff, knowledge: .upToCutOff)
-    (self.library, self.cutOff, self.log) = (library, cutOff, log)
+    (self.library, self.cutOff, self.assessments) = (library, cutOff, assessments)
     (self.coverage, self.reports, self.startStates) = (coverage, reports, startStates)
     documents = DocumentIndex(library, log: log, cutOff: cutOff)
     forms = FormMeasures(library, log: log, cutOff: cutOff)
-    plans = library.plans.map { plan in
-      let assessment = PlanAssessment(
-        library: library, issued: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff)
-      return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
+    plans = assessments.plans.map { plan in
+      PlanMeasures(plan, startStates: startStates, coverage: coverage, reports: reports)
     }
   }
+
+  private var log: EventIndex { assessments.log }
 
   package func plan(_ year: Int) -> PlanMeasures? { plans.first { $0.plan.year == year } }
 
@@ -36,7 +38,7 @@ package struct Measures: Sendable {
     guard let plan = plan(year)?.issued else { return nil }
     let assessment = PlanAssessment(library: library, issued: plan, log: log, cutOff: day, knowledge: .wholeLog)
     let startStates = log.startStates(of: library.clusters, cutOff: day, knowledge: .wholeLog)
-    return PlanMeasures(assessment, startStates: startStates, coverage: coverage, reports: reports)
+    return PlanMeasures(AssessedPlan(assessment), startStates: startStates, coverage: coverage, reports: reports)
   }
 
   /// How single commitments of a plan stood on a day, by the whole log: what they are, by their places.

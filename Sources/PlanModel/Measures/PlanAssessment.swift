@@ -43,11 +43,12 @@ struct PlanAssessment {
       let item = columns.firstIndex { $0.milestone == milestone.kind } ?? 0
       return commitment(.milestone(milestone), in: row, at: place(item), findings)
     }
+    let step = row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff)
     let duties = row.duties.enumerated().map { index, duty in
       let own = log.events(of: duty, in: row)
       let moves = amended.moves(ofDuty: index)
       let findings = Findings(
-        reading: LogReading(own, steps: events, chain: .duty, cutOff: cutOff, knowledge: knowledge),
+        reading: LogReading(own, step: step, chain: .duty, cutOff: cutOff, knowledge: knowledge),
         withdrawal: amended.withdrawal ?? own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
         moves: moves,
         revisions: own.revisions(of: nil, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),

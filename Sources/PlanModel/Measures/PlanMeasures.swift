@@ -46,12 +46,11 @@ package final class PlanMeasures: Sendable {
   let lostRows: [LostRow]
 
   init(
-    _ assessment: PlanAssessment, startStates: [StartState], coverage: ReportCoverage, reports: ReportIndex
+    _ assessed: AssessedPlan, startStates: [StartState], coverage: ReportCoverage, reports: ReportIndex
   ) {
-    let library = assessment.library
-    let annexes = assessment.annexes()
-    let all = annexes.flatMap { $0.rows.flatMap { $0.milestones + $0.duties } }
-    (plan, cutOff, self.annexes, commitments) = (assessment.plan, assessment.cutOff, annexes, all)
+    let assessment = assessed.assessment
+    let (library, all) = (assessment.library, assessed.commitments)
+    (plan, cutOff, annexes, commitments) = (assessment.plan, assessment.cutOff, assessed.annexes, all)
     issued = assessment.issued
     (self.library, self.startStates, self.coverage) = (library, startStates, coverage)
     (self.reports, knowledge) = (reports, assessment.knowledge)

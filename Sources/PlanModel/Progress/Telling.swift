@@ -41,32 +41,20 @@ extension PlanLibrary {
   /// Registers stay whole: they say what things are, not what became of them.
   package func state(at day: CalendarDate) -> PlanLibrary {
     let telling = Telling(self)
-    var state = keeping { told in told.map { $0 <= day } ?? true }
-    state.plans.removeAll { plan in telling.day(of: plan.date).map { $0 > day } ?? false }
+    func isTold(_ told: CalendarDate?) -> Bool { told.map { $0 <= day } ?? true }
+    var state = self
     (state.site.cutOff, state.logClosed) = (day, day)
-    return state
-  }
-
-  /// What the library came to say after one day and until another: log, facts, observations and letters of that time.
-  ///
-  /// All plans stay, since the log names their rows.
-  package func news(after first: CalendarDate, until last: CalendarDate) -> PlanLibrary {
-    keeping { told in told.map { first < $0 && $0 <= last } ?? false }
-  }
-
-  private func keeping(_ isKept: (CalendarDate?) -> Bool) -> PlanLibrary {
-    let telling = Telling(self)
-    var kept = self
-    kept.clusters.update { cluster in cluster.facts.removeAll { !isKept(telling.day(of: $0.date)) } }
-    kept.indicators.update { indicator in indicator.observations.removeAll { !isKept(telling.day(of: $0.date)) } }
-    kept.letters = Register(letters.elements.filter { isKept(telling.day(of: $0.date)) })
-    kept.log.receipts.removeAll { !isKept($0.registeredTo) }
-    kept.log.reports = log.reports.compactMap { report in
+    state.clusters.update { cluster in cluster.facts.removeAll { !isTold(telling.day(of: $0.date)) } }
+    state.indicators.update { indicator in indicator.observations.removeAll { !isTold(telling.day(of: $0.date)) } }
+    state.plans.removeAll { !isTold(telling.day(of: $0.date)) }
+    state.letters = Register(letters.elements.filter { isTold(telling.day(of: $0.date)) })
+    state.log.receipts.removeAll { !isTold($0.registeredTo) }
+    state.log.reports = log.reports.compactMap { report in
       var part = report
-      part.events.removeAll { !isKept(telling.day(of: $0.date, in: report)) }
-      part.figures.removeAll { !isKept(telling.day(of: $0.date, in: report)) }
-      return part.events.isEmpty && part.figures.isEmpty && !isKept(telling.day(of: report)) ? nil : part
+      part.events.removeAll { !isTold(telling.day(of: $0.date, in: report)) }
+      part.figures.removeAll { !isTold(telling.day(of: $0.date, in: report)) }
+      return part.events.isEmpty && part.figures.isEmpty && !isTold(telling.day(of: report)) ? nil : part
     }
-    return kept
+    return state
   }
 }

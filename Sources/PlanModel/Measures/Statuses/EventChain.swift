@@ -1,15 +1,15 @@
 /// Which kinds of event speak for or against a commitment: the chain from planning to operation.
 struct EventChain: Sendable {
   /// Fulfil it; less than 100 % is a step only, and says that the whole was not done.
-  let fulfilling: Set<EventKind>
+  let fulfilling: EventKinds
   /// Presuppose it: it happened on or before them.
-  let presupposing: Set<EventKind>
+  let presupposing: EventKinds
   /// Say that it was not done on their first day.
-  let denying: Set<EventKind>
+  let denying: EventKinds
   /// Steps that come before it.
-  let steps: Set<EventKind>
+  let steps: EventKinds
 
-  private static let preparing: Set<EventKind> = [
+  private static let preparing: EventKinds = [
     .detailedPlan, .environmentalApproval, .landRecovery, .siteClearance, .landHandover, .landLease,
   ]
 

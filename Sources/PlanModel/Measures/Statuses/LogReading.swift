@@ -33,13 +33,12 @@ struct LogReading {
   /// The latest step of its chain.
   private(set) var step: LoggedEvent?
 
-  /// Reads the commitment's own events, and those that are only steps towards it.
+  /// Reads the commitment's own events; `step` is the latest of other events that are only steps towards it.
   init(
-    _ events: [LoggedEvent], steps: [LoggedEvent] = [], chain: EventChain, cutOff: CalendarDate, knowledge: Knowledge
+    _ events: [LoggedEvent], step: LoggedEvent? = nil, chain: EventChain, cutOff: CalendarDate, knowledge: Knowledge
   ) {
     var fulfilments: [Fulfilment] = []
     var denials: [Denial] = []
-    var stepsTaken: [LoggedEvent] = []
     for logged in events {
       let standing = logged.standing(at: cutOff)
       if standing == .after, knowledge == .upToCutOff { continue }
@@ -49,11 +48,15 @@ struct LogReading {
       }
       if occurrence != nil, standing == .undecided { undecided.append(logged.event) }
       if let denial = chain.denial(by: logged, at: standing) { denials.append(denial) }
-      if standing == .happened, chain.isStep(logged) { stepsTaken.append(logged) }
+      if standing == .happened, chain.isStep(logged) { take(logged) }
     }
-    stepsTaken += steps.filter { chain.steps.contains($0.kind) && $0.standing(at: cutOff) == .happened }
-    step = Self.latest(stepsTaken)
+    if let step { take(step) }
     settle(fulfilments, denials)
+  }
+
+  /// A step as late as the latest one is taken in its place.
+  private mutating func take(_ logged: LoggedEvent) {
+    if step.map({ $0.knownBy <= logged.knownBy }) ?? true { step = logged }
   }
 
   private mutating func settle(_ fulfilments: [Fulfilment], _ denials: [Denial]) {
@@ -77,11 +80,16 @@ struct LogReading {
     if a.logged.knownBy != b.logged.knownBy { return a.logged.knownBy < b.logged.knownBy }
     return isFirst
   }
+}
 
-  private static func latest(_ events: [LoggedEvent]) -> LoggedEvent? {
-    var best: LoggedEvent?
-    for logged in events where best.map({ $0.knownBy <= logged.knownBy }) ?? true { best = logged }
-    return best
+extension EventChain {
+  /// The latest of events that are steps towards the thing and had happened by the cut-off date.
+  func latestStep(in events: [LoggedEvent], cutOff: CalendarDate) -> LoggedEvent? {
+    var latest: LoggedEvent?
+    for logged in events where steps.contains(logged.kind) && logged.standing(at: cutOff) == .happened {
+      if latest.map({ $0.knownBy <= logged.knownBy }) ?? true { latest = logged }
+    }
+    return latest
   }
 }
 

@@ -5,11 +5,7 @@ struct LoggedEvent: Sendable {
     case happened, undecided, after
   }
 
-  /// Holds the entry at one reference, so that what is copied and compared while judging stays small.
-  private indirect enum Entry {
-    case event(ProgressEvent)
-  }
-
+  let event: ProgressEvent
   let kind: EventKind
   let certainty: Certainty
   let namesDuty: Bool
@@ -20,12 +16,12 @@ struct LoggedEvent: Sendable {
   let occurrence: Occurrence
   /// The day by which it had certainly happened; of an estimate the day by which it was reported.
   let knownBy: CalendarDate
-  private let entry: Entry
 
   /// Takes the earlier of the event's last day and the day the report was sent; where both lack the end of the
   /// report's period, and else `logClosed`, since whatever the log tells happened before it was closed.
   init(_ event: ProgressEvent, in report: ProgressReport, logClosed: CalendarDate) {
-    (kind, certainty, namesDuty, entry) = (event.kind, event.certainty, event.duty != nil, .event(event))
+    self.event = event
+    (kind, certainty, namesDuty) = (event.kind, event.certainty, event.duty != nil)
     isPartial = event.value?.isPartOfWhole ?? false
     isEstimate = event.isEstimate
     occurrence = Occurrence(event.date)
@@ -43,12 +39,6 @@ struct LoggedEvent: Sendable {
     if isEstimate { return .after }
     if let earliest = occurrence.earliest, earliest > cutOff { return .after }
     return .undecided
-  }
-
-  var event: ProgressEvent {
-    switch entry {
-    case .event(let event): event
-    }
   }
 }
 
