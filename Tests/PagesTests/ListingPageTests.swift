@@ -88,9 +88,25 @@ import Testing
   }
 
   @Test func `ids are unique on each page`() throws {
-    for page in SitePages.build(try Self.sample.context()) {
-      let ids = PageReading.ids(of: page)
-      #expect(Set(ids).count == ids.count, "\(page.frame.path.text): \(ids)")
+    var both = Sample()
+    both.starts = [
+      Sample.StartRow(cluster: "vong-xuyen", start: "Tháng 6/2021", percent: FixedDecimal(20)),
+      Sample.StartRow(cluster: "tam-hiep", start: "Tháng 9/2021"), Sample.StartRow(isLost: true),
+    ]
+    var further = both
+    further.later = [Sample.LaterPlan(year: 2022, number: "1/KH-UBND", starts: both.starts)]
+    let samples = [
+      ("starts and occupancies in annexes of their own", Self.sample), ("in one annex", both),
+      ("in an annex of a further plan", further),
+    ]
+    for (name, sample) in samples {
+      for page in SitePages.build(try sample.context()) {
+        let ids = PageReading.ids(of: page)
+        #expect(Set(ids).count == ids.count, "\(name): \(page.frame.path.text): \(ids)")
+      }
     }
+    let listing = ListingPage.clusters(in: try both.context())
+    #expect(try listing.tables.map { try $0.column("Cụm công nghiệp").count } == [3, 2, 1])
+    #expect(listing.tables.map { $0.allRows.compactMap(\.id) } == [["pl3-2", "pl3-1", "pl3-3"], [], ["lien-hiep"]])
   }
 }

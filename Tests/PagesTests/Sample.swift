@@ -47,6 +47,8 @@ struct Sample {
     var start: String?
     /// Nil: blank as issued.
     var finish: String?
+    /// Occupancy; where any row has one, the annex has a column for it.
+    var percent: FixedDecimal?
     var developer: String? = "cong-ty"
     var duties: [Work] = []
     var isLost = false

@@ -140,10 +140,11 @@ struct SampleLibrary {
   private func startAnnex() throws -> Annex { try startAnnex(sample.starts, id: "pl3", number: "3") }
 
   private func startAnnex(_ starts: [Sample.StartRow], id: String, number: String) throws -> Annex {
-    let columns = [
-      column("cluster", .cluster), column("developer", .developer),
-      column("start", .milestone, .groundBreaking), column("finish", .milestone, .infrastructureCompletion),
-    ]
+    let columns =
+      [
+        column("cluster", .cluster), column("developer", .developer),
+        column("start", .milestone, .groundBreaking), column("finish", .milestone, .infrastructureCompletion),
+      ] + (starts.contains { $0.percent != nil } ? [column("occupancy", .occupancy)] : [])
     let rows = try starts.enumerated().map { index, row in
       var milestones: [PlannedMilestone] = []
       if !row.isLost {
@@ -159,7 +160,8 @@ struct SampleLibrary {
       return try self.row(
         "\(id)-\(index + 1)", index + 1, cluster: row.cluster, unit: row.unit, carriedFrom: row.carriedFrom,
         developer: row.developer, columns: columns.count,
-        milestones: milestones, duties: row.duties, isLost: row.isLost, corrections: row.corrections)
+        milestones: milestones, duties: row.duties, occupancy: row.percent.map { Quantity(value: $0, unit: "%") },
+        isLost: row.isLost, corrections: row.corrections)
     }
     return annex(id, number, columns, rows)
   }

@@ -61,7 +61,7 @@ struct AgencyDossier {
       counts[via, default: 0] += 1
     }
     return order.map { via in
-      [links.agency(via, in: context), .text(" " + words(.agencyJointCount, NumberText.count(counts[via] ?? 0)))]
+      [links.agency(via), .text(" " + words(.agencyJointCount, NumberText.count(counts[via] ?? 0)))]
     }
   }
 
@@ -87,12 +87,12 @@ struct AgencyDossier {
     let agencies = context.library.agencies
     var facts = [Fact(words(.factAgencyKind), [[.text(context.name(of: agency.kind))]])]
     add(&facts, .factAliases, agency.aliases.map { [.text($0)] })
-    if let unit = agency.unit { add(&facts, .columnUnit, [[links.unit(unit, in: context)]]) }
-    add(&facts, .factMemberOf, context.collectives(of: ref).map { [.link(links.agency($0))] })
+    if let unit = agency.unit { add(&facts, .columnUnit, [[links.unit(unit)]]) }
+    add(&facts, .factMemberOf, context.collectives(of: ref).map { [links.agency($0)] })
     add(&facts, .factJointCooperation, jointCooperation)
     if let start = agency.validFrom { add(&facts, .factValidFrom, [[.text(DateText.day(start))]]) }
     if let end = agency.validTo { add(&facts, .factValidTo, [[.text(DateText.day(end))]]) }
-    add(&facts, .factSuccessors, agency.successors.map { [links.agency($0, in: context)] })
+    add(&facts, .factSuccessors, agency.successors.map { [links.agency($0)] })
     if agency.kind == .collective, agencies[ref].members.isEmpty {
       add(&facts, .factMembers, [[.text(words(.membersUnknown))]])
     }

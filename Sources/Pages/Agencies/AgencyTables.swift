@@ -70,11 +70,11 @@ extension AgencyDossier {
     let columns: [TableColumn<Ref<Agency>>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnAgency)) {
-        TableCell(links.agency($0, in: context), isHeader: true, kind: "name-cell")
+        TableCell(links.agency($0), isHeader: true, kind: "name-cell")
       },
       TableColumn(columns.heading(.factAgencyKind)) { .text(context.name(of: agencies[$0].kind)) },
       TableColumn(columns.heading(.columnUnit)) { member in
-        TableCell(agencies[member].unit.map { [[links.unit($0, in: context)]] } ?? [])
+        TableCell(agencies[member].unit.map { [[links.unit($0)]] } ?? [])
       },
     ]
     return Table(

@@ -19,7 +19,7 @@ struct AmendmentTable {
 
   /// The changes of rows of the context's plan; nil where there are none.
   func table(_ lines: [AmendmentLine]) -> Table? {
-    table(lines.map { Row(line: $0, view: context) }, names: { .link(links.row(at: $0.line.place, in: context)) })
+    table(lines.map { Row(line: $0, view: context) }, names: { links.row(at: $0.line.place, in: context) })
   }
 
   /// The changes that a letter makes in rows of any plan; nil where it makes none.
@@ -91,6 +91,6 @@ struct AmendmentTable {
 extension String {
   /// Its lines, each a paragraph.
   var paragraphs: [[Inline]] {
-    utf8.split(separator: UInt8(ascii: "\n")).map { Inline.flow(String(Substring($0))) }
+    nonEmptyLines.map { Inline.flow($0) }
   }
 }

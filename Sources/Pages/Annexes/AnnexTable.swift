@@ -144,12 +144,12 @@ struct AnnexTable {
   }
 
   private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: Int?) -> [[Inline]] {
-    let texts = content.text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    let texts = content.text.nonEmptyLines
     let clusters = column.role == .cluster ? row.map(annex.clusters(ofRowAt:)) ?? [] : []
     var paragraphs: [[Inline]] = zip(texts.indices, texts).map { index, text in
       if clusters.count == 1 || clusters.count == texts.count {
         let cluster = clusters[clusters.count == 1 ? 0 : index]
-        return [.link(Link(text, to: links.cluster(cluster).address))]
+        return [.link(Link(text, to: links.address(of: cluster)))]
       }
       return [.text(text)]
     }

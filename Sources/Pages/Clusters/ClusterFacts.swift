@@ -4,13 +4,13 @@ extension ClusterDossier {
   /// What the registers and the annex say of the cluster, each with where it comes from.
   var facts: [Fact] {
     let (library, unit) = (context.library, cluster.unit)
-    var facts = [Fact(words(.columnUnit), [[links.unit(unit, in: context)]])]
+    var facts = [Fact(words(.columnUnit), [[links.unit(unit)]])]
     facts.append(Fact(words(.factKind), [[.text(words(cluster.isCraftVillage ? .kindCraftVillage : .kindPlain))]]))
     add(&facts, .columnDeveloper, developers)
     for kind in Self.order { add(&facts, context.key(of: kind), paragraphs(of: kind)) }
-    if let base = cluster.extends { add(&facts, .factExtends, [[.link(links.cluster(base))]]) }
-    add(&facts, .factExtendedBy, context.extensions(of: ref).map { [.link(links.cluster($0))] })
-    add(&facts, .columnRow, rows.map { [.link(links.row(at: $0, in: context))] } + otherRows)
+    if let base = cluster.extends { add(&facts, .factExtends, [[links.cluster(base)]]) }
+    add(&facts, .factExtendedBy, context.extensions(of: ref).map { [links.cluster($0)] })
+    add(&facts, .columnRow, rows.map { [links.row(at: $0, in: context)] } + otherRows)
     facts += [context.formFact(of: ref, from: path)].compactMap(\.self)
     add(&facts, .factCarried, context.carriedOver(ref, links: links))
     let others = cluster.aliases.filter { $0 != library.clusters[ref].name }

@@ -27,7 +27,7 @@ extension ClusterDossier {
     let cell = column.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
     let issued = Reading(
       date: DateText.day(context.plan.plan.firstDay), value: row.occupancy,
-      sources: [[.link(links.row(at: place, in: context))]],
+      sources: [[links.row(at: place, in: context)]],
       note: row.occupancy == nil ? (cell?.missing ?? row.missing)?.reason : nil)
     let since = later.map {
       Reading(

@@ -21,14 +21,14 @@ package struct CommitmentColumns {
   package func cluster(isHeader: Bool = true) -> TableColumn<Commitment> {
     TableColumn(heading(.columnCluster)) { commitment in
       guard let cluster = commitment.cluster else { return .text("") }
-      return TableCell(.link(links.cluster(cluster)), isHeader: isHeader, kind: "name-cell")
+      return TableCell(links.cluster(cluster), isHeader: isHeader, kind: "name-cell")
     }
   }
 
   /// Địa bàn.
   package var unit: TableColumn<Commitment> {
     TableColumn(heading(.columnUnit)) { commitment in
-      let unit = commitment.unit.map { links.unit($0, in: context) } ?? .text(context.wording(.wholeCity))
+      let unit = commitment.unit.map { links.unit($0) } ?? .text(context.wording(.wholeCity))
       return TableCell(unit, kind: "reference")
     }
   }
@@ -42,9 +42,7 @@ package struct CommitmentColumns {
 
   /// Nội dung nhiệm vụ: the duty as issued, or the milestone.
   package var duty: TableColumn<Commitment> {
-    TableColumn(heading(.columnDuty)) { commitment in
-      TableCell(context.paragraphs(of: commitment), kind: "text-cell")
-    }
+    TableColumn(heading(.columnDuty)) { TableCell(context.paragraphs(of: $0), kind: "text-cell") }
   }
 
   /// Nội dung nhiệm vụ, with the collective that names the agency in its place.
@@ -104,13 +102,13 @@ package struct CommitmentColumns {
   /// Bodies by name in one line, linked where they have a page.
   package func inline(_ refs: [Ref<Agency>]) -> [Inline] {
     refs.enumerated().flatMap { index, ref in
-      (index == 0 ? [] : [.text(" · ")]) + [links.agency(ref, in: context)]
+      (index == 0 ? [] : [.text(" · ")]) + [links.agency(ref)]
     }
   }
 
   /// Bodies by name, one paragraph each, linked where they have a page.
   package func agencies(_ refs: [Ref<Agency>]) -> TableCell {
-    TableCell(refs.map { [links.agency($0, in: context)] }, kind: "name-cell")
+    TableCell(refs.map { [links.agency($0)] }, kind: "name-cell")
   }
 }
 
@@ -125,14 +123,14 @@ extension PageContext {
 
   /// The row of the annex, as a link.
   func rowCell(_ place: RowPlace, links: PageLinks) -> TableCell {
-    TableCell(.link(links.row(at: place, in: self)), kind: "reference")
+    TableCell(links.row(at: place, in: self), kind: "reference")
   }
 }
 
 extension PageContext {
   /// The same, a paragraph for each of the text as issued.
   package func paragraphs(of commitment: Commitment) -> [[Inline]] {
-    subject(of: commitment).utf8.split(separator: UInt8(ascii: "\n")).map { [.text(String(Substring($0)))] }
+    subject(of: commitment).nonEmptyLines.map { [.text($0)] }
   }
 }
 

@@ -19,7 +19,7 @@ package struct EventColumns {
   package var cluster: TableColumn<ProgressEvent> {
     TableColumn(heading(.columnCluster)) { event in
       guard let cluster = event.cluster else { return .text("") }
-      return TableCell(.link(links.cluster(cluster)), isHeader: true, kind: "name-cell")
+      return TableCell(links.cluster(cluster), isHeader: true, kind: "name-cell")
     }
   }
 

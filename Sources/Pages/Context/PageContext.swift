@@ -12,8 +12,13 @@ package struct PageContext: Sendable {
     let profile: PrintProfile?
     let history: [PeriodHistory]
     let index: PageIndex
+    let directory: PageDirectory
+    let sharedTexts: SharedTexts
+    let navigation: SiteNavigation
     /// Parallel to `Measures.plans`.
     let planIndexes: [PlanIndex]
+    /// Parallel to `Measures.plans`.
+    let planTexts: [PlanTexts]
     /// Position in `Measures.plans`.
     let planInForce: Int
 
@@ -25,6 +30,10 @@ package struct PageContext: Sendable {
       history = PeriodHistory.quarters(PageContext.historyQuarters, of: measures)
       index = PageIndex(measures.library)
       planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
+      directory = PageDirectory(measures.library, index, planIndexes)
+      sharedTexts = SharedTexts(measures, wording)
+      navigation = SiteNavigation(measures.library, planInForce: measures.plans[planInForce].plan, wording)
+      planTexts = zip(measures.plans, planIndexes).map { PlanTexts($0.plan, $1, wording) }
     }
   }
 
@@ -46,7 +55,10 @@ package struct PageContext: Sendable {
   /// What changed in the last quarters, the newest first.
   var history: [PeriodHistory] { storage.history }
   var index: PageIndex { storage.index }
+  var directory: PageDirectory { storage.directory }
+  var sharedTexts: SharedTexts { storage.sharedTexts }
   var planIndex: PlanIndex { storage.planIndexes[position] }
+  var planTexts: PlanTexts { storage.planTexts[position] }
 
   /// Gathers what pages need; nil where the plan in force is not among the plans.
   package init?(_ measures: Measures, wording: Wording, texts: [DocumentText] = [], profile: PrintProfile? = nil) {
@@ -78,11 +90,6 @@ package struct PageContext: Sendable {
     return (wanted.filter(isInForce) + wanted.filter { !isInForce($0) }).map { PageContext(self, planAt: $0) }
   }
 
-  /// Some plan has rows in the unit.
-  func hasRows(in unit: Ref<AdministrativeUnit>) -> Bool {
-    storage.planIndexes.contains { !$0.rowsByUnit[unit.index].isEmpty }
-  }
-
   /// The plan is the one that the site is about.
   package var isInForce: Bool { plan.plan.year == planInForce.plan.year }
 
@@ -112,35 +119,10 @@ package struct PageContext: Sendable {
     let overview = Link(wording(.navigationOverview), to: path.relative(to: SitePaths.overview))
     let here = Link(title, to: path.relative(to: path), isCurrent: true)
     return PageFrame(
-      path: path, title: title, kind: kind, sentence: sentence, figures: figures, navigation: navigation(on: path),
+      path: path, title: title, kind: kind, sentence: sentence, figures: figures,
+      navigation: storage.navigation.links(on: path),
       breadcrumbs: path == SitePaths.overview ? [] : [overview] + trail + [here],
-      masthead: Masthead(
-        publisher: library.site.publisher, title: library.site.title,
-        cutOff: wording(.cutOff, DateText.day(measures.cutOff))),
+      masthead: sharedTexts.masthead,
       sources: sources, notes: notes, sheet: sheet)
-  }
-
-  private func navigation(on path: OutputPath) -> [Link] {
-    let plan = SitePaths.plan(planInForce.plan)
-    let entries: [(WordingKey, OutputPath, fragment: String?, isSection: Bool)] = [
-      (.navigationOverview, SitePaths.overview, nil, false),
-      (.navigationDistricts, SitePaths.districts, nil, path.isBeside(SitePaths.districts)),
-      (.navigationClusters, SitePaths.clusters, nil, path.isBeside(SitePaths.clusters)),
-      (.navigationAgencies, SitePaths.agencies, nil, path.isBeside(SitePaths.agencies)),
-      (.navigationPeriods, plan, "tien-do-theo-ky", SitePaths.isPeriod(path)),
-      (.navigationLate, SitePaths.lateList, nil, false),
-      (.navigationAnnexes, plan, "phu-luc", SitePaths.isAnnex(path)),
-      (.navigationLetters, SitePaths.letters, nil, path.isBeside(SitePaths.letters)),
-      (.navigationIndicators, SitePaths.indicators, nil, false),
-      (.navigationReporting, SitePaths.reportingRegime, nil, false),
-      (.navigationReconciliation, SitePaths.reconciliation, nil, false),
-    ]
-    let shown = entries.filter { $0.1 != SitePaths.letters || library.letters.count > 0 }
-    return shown.map { key, target, fragment, isSection in
-      let isCurrent = path == target && fragment == nil
-      return Link(
-        wording(key), to: path.relative(to: target, fragment: fragment), isCurrent: isCurrent,
-        holdsCurrent: isSection && !isCurrent)
-    }
   }
 }

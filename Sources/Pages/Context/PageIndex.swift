@@ -92,7 +92,8 @@ extension PageContext {
 
   /// No unit has reported the event: it is known from the press or another public source only.
   package func isFromPress(_ event: ProgressEvent) -> Bool {
-    report(of: event).map { library.agencies[$0.from].kind == .press } ?? false
+    guard let report = index.reportsByEvent[event.id] else { return false }
+    return library.agencies[library.log.reports[report].from].kind == .press
   }
 
   /// The report that tells of an event.

@@ -4,30 +4,40 @@ package import PlanModel
 package struct PageLinks: Sendable {
   package let path: OutputPath
   private let context: PageContext
+  private let clusters, units, agencies: PageWays.Viewpoint
 
   init(from path: OutputPath, in context: PageContext) {
     self.path = path
     self.context = context
+    clusters = PageWays.Viewpoint(of: path, towards: "cum-cong-nghiep/")
+    units = PageWays.Viewpoint(of: path, towards: "dia-ban/")
+    agencies = PageWays.Viewpoint(of: path, towards: "co-quan/")
   }
 
-  package func cluster(_ ref: Ref<Cluster>) -> Link {
-    let cluster = context.library.clusters[ref]
-    return Link(cluster.name, to: path.relative(to: SitePaths.cluster(cluster)))
+  /// A cluster by name.
+  package func cluster(_ ref: Ref<Cluster>) -> Inline { context.directory.clusterWays[ref.index][clusters] }
+
+  /// A unit by name: a link where it has a page.
+  package func unit(_ ref: Ref<AdministrativeUnit>) -> Inline { context.directory.unitWays[ref.index][units] }
+
+  /// A body by name: a link where it has a page.
+  package func agency(_ ref: Ref<Agency>) -> Inline { context.directory.agencyWays[ref.index][agencies] }
+
+  /// The address of a cluster's page.
+  func address(of cluster: Ref<Cluster>) -> String {
+    path.relative(to: SitePaths.cluster(context.library.clusters[cluster]))
   }
 
-  package func unit(_ ref: Ref<AdministrativeUnit>) -> Link {
-    let unit = context.library.units[ref]
-    return Link(unit.titleName, to: path.relative(to: SitePaths.district(unit)))
+  /// The page of a row's annex at the row: "Phụ lục 3, số 32".
+  package func row(at place: RowPlace, in view: PageContext) -> Inline {
+    if path.depth == 1, path.folder != SitePaths.plans.folder { return view.planTexts.rowLinks[place.annex][place.row] }
+    return .link(Link(view.name(ofRowAt: place), to: address(ofRowAt: place, in: view)))
   }
 
-  package func agency(_ ref: Ref<Agency>) -> Link {
-    let agency = context.library.agencies[ref]
-    return Link(agency.name, to: path.relative(to: SitePaths.agency(agency)))
-  }
-
-  /// A place of an annex page.
-  func annex(_ annex: Annex, at anchor: String, text: String) -> Link {
-    Link(text, to: path.relative(to: SitePaths.annex(annex, of: context.plan.plan), fragment: anchor))
+  /// The address of a row on the page of its annex.
+  func address(ofRowAt place: RowPlace, in view: PageContext) -> String {
+    let annex = SitePaths.annex(view.plan.plan.annexes[place.annex], of: view.plan.plan)
+    return path.relative(to: annex, fragment: view.planIndex.anchors[place.annex][place.row])
   }
 
   /// A cited source: a link where it has an address, else its title.

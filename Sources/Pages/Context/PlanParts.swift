@@ -70,7 +70,7 @@ extension PageContext {
 
   /// "Phụ lục 3, số 32 (Kế hoạch 68/KH-UBND)", to the row.
   func rowLink(at place: RowPlace, from path: OutputPath) -> Inline {
-    .link(Link(nameWithPlan(ofRowAt: place), to: links(from: path).row(at: place, in: self).address))
+    .link(Link(nameWithPlan(ofRowAt: place), to: links(from: path).address(ofRowAt: place, in: self)))
   }
 
   /// "Phụ lục 3, số 32 (Kế hoạch 68/KH-UBND)".

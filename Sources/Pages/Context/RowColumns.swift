@@ -19,7 +19,7 @@ package struct RowColumns {
       guard let cluster = context.row(at: place).cluster else {
         return TableCell(.aside(context.wording(.rowLost)), isHeader: true, kind: "name-cell")
       }
-      return TableCell(.link(links.cluster(cluster)), isHeader: true, kind: "name-cell")
+      return TableCell(links.cluster(cluster), isHeader: true, kind: "name-cell")
     }
   }
 
@@ -28,7 +28,7 @@ package struct RowColumns {
     TableColumn(heading(.columnUnit)) { place in
       let row = context.row(at: place)
       let unit = row.unit ?? row.cluster.map { context.library.clusters[$0].unit }
-      let inline = unit.map { links.unit($0, in: context) } ?? .text(context.wording(.notCollected))
+      let inline = unit.map { links.unit($0) } ?? .text(context.wording(.notCollected))
       return TableCell(inline, kind: "reference")
     }
   }
@@ -100,7 +100,7 @@ extension PageContext {
   /// The developer of a row: the body where it is known, else the cell as issued.
   package func developer(at place: RowPlace, links: PageLinks) -> [[Inline]] {
     let row = row(at: place)
-    if let developer = row.developer { return [[links.agency(developer, in: self)]] }
+    if let developer = row.developer { return [[links.agency(developer)]] }
     guard let column = annex(at: place).columns.firstIndex(where: { $0.role == .developer }),
       row.cells.indices.contains(column), !row.cells[column].text.isEmpty
     else { return [[.text(wording(.notCollected))]] }

@@ -4,19 +4,14 @@ package import PlanModel
 extension PageContext {
   /// The sources of one figure, one paragraph each, short: publisher and date, else the title.
   package func shortSources(_ refs: [Ref<Source>]) -> [[Inline]] {
-    refs.map { ref in
-      let source = library.sources[ref]
-      let date = source.date.map { ", \(DateText.period($0).inSentence)" } ?? ""
-      let name = source.kind == .document ? source.title : (source.publisher ?? source.title) + date
-      guard let url = source.url else { return [.text(name)] }
-      return [.link(Link(name, to: url))]
-    }
+    refs.map { sharedTexts.sources[$0.index] }
   }
 
   /// Who says that an event happened: the sources it cites, and the report of the unit that tells of it.
   package func shortSources(of event: ProgressEvent) -> [[Inline]] {
     let cited = shortSources(event.sources)
-    return cited + (report(of: event).map(source) ?? [])
+    guard let report = index.reportsByEvent[event.id], !sharedTexts.reports[report].isEmpty else { return cited }
+    return cited + [sharedTexts.reports[report]]
   }
 
   /// The sources of a page in register order, each once: title, publisher, date, note.
@@ -33,12 +28,7 @@ extension PageContext {
   }
 
   /// "Kế hoạch 68/KH-UBND ngày 17/3/2021": what the tables of the plan rest on.
-  package var planName: String {
-    guard let date = plan.plan.date.value else { return wording(.planTitle, plan.plan.numberText) }
-    let key: WordingKey =
-      if case .within(.day) = date { .planName } else { .planNameLoose }
-    return wording(key, plan.plan.numberText, DateText.inSentence(date))
-  }
+  package var planName: String { planTexts.name }
 
   /// "In: “x”; hiệu chỉnh: “y” (lý do: z)."; of an open point only the printed form and the question.
   package func words(of correction: Correction, in annex: Annex? = nil) -> String {

@@ -67,11 +67,11 @@ struct DistrictDossier {
     var facts = [Fact(words(.factUnitKind), [[.text(unit.kind.word.capitalised)]])]
     let committees = bodies.filter { agencies[$0].kind == .peoplesCommittee }
     let others = bodies.filter { agencies[$0].kind != .peoplesCommittee }
-    add(&facts, .factCommittee, committees.map { [.link(links.agency($0))] })
-    add(&facts, .factBoards, others.map { [.link(links.agency($0))] })
+    add(&facts, .factCommittee, committees.map { [links.agency($0)] })
+    add(&facts, .factBoards, others.map { [links.agency($0)] })
     if let end = unit.validTo { add(&facts, .factValidTo, [[.text(DateText.day(end))]]) }
     let successors = unit.successors.map { ref -> [Inline] in
-      context.hasPage(ref) ? [.link(links.unit(ref))] : [.text(library.units[ref].titleName)]
+      context.hasPage(ref) ? [links.unit(ref)] : [.text(library.units[ref].titleName)]
     }
     add(&facts, .factSuccessors, successors + (unit.successorsMissing.map { [[.aside($0.reason)]] } ?? []))
     return facts + [reportingFact, context.formFact(of: ref, from: path)].compactMap(\.self)

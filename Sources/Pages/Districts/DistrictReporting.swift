@@ -8,7 +8,7 @@ extension DistrictDossier {
       let obligations = context.plan.compliance(of: body)
       if obligations.isEmpty { return [] }
       let tally = Inline.flow(" \u{2013} " + counts(ReportTally(obligations)))
-      return [[links.agency(body, in: context)] + tally] + obligations.compactMap(exception)
+      return [[links.agency(body)] + tally] + obligations.compactMap(exception)
     }
     return paragraphs.isEmpty ? nil : Fact(words(.factReporting), paragraphs)
   }

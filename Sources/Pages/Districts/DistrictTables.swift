@@ -25,7 +25,7 @@ extension DistrictDossier {
       rowID: { context.row(at: $0).id }, isLate: context.isLate)
   }
 
-  /// Clusters in operation, in document order.
+  /// Clusters in operation, in document order; a row that is also to break ground has its id in that table.
   var operatingTable: Table? {
     if operatingRows.isEmpty { return nil }
     return Table(
@@ -33,7 +33,7 @@ extension DistrictDossier {
       columns: [
         columns.ordinal(), rowColumns.cluster, rowColumns.developer, rowColumns.occupancy, rowColumns.row,
       ],
-      rowID: { context.row(at: $0).id })
+      rowID: { context.isToStart($0) ? nil : context.row(at: $0).id })
   }
 
   /// What the unit's bodies lead, by deadline; what comes through a collective is marked.
@@ -41,7 +41,7 @@ extension DistrictDossier {
   /// A duty that two of them lead stands under both and counts once.
   var dutyTable: Table? {
     let groups = area.bodies.map(context.plan.agency).filter { !$0.leads.isEmpty }.map {
-      RowGroup(heading: [links.agency($0.agency, in: context)], rows: $0.leads)
+      RowGroup(heading: [links.agency($0.agency)], rows: $0.leads)
     }
     if groups.isEmpty { return nil }
     let duties = Set(groups.flatMap(\.rows).map(\.commitment.place))

@@ -18,15 +18,15 @@ extension PageContext {
 
   private func link(to touch: Touch, _ links: PageLinks) -> Inline? {
     switch touch {
-    case .cluster(let id): return library.clusters.ref(id).map { .link(links.cluster($0)) }
-    case .agency(let id): return library.agencies.ref(id).map { links.agency($0, in: self) }
+    case .cluster(let id): return library.clusters.ref(id).map { links.cluster($0) }
+    case .agency(let id): return library.agencies.ref(id).map { links.agency($0) }
     case .row(let year, _, let id): return view(of: year).flatMap { $0.rowLink(of: id, from: links.path) }
     case .plan(let year): return view(of: year).map { .link($0.planLink(from: links.path)) }
     case .letter(let id):
       guard let ref = library.letters.ref(id) else { return nil }
       let letter = library.letters[ref]
       return .link(Link(numberText(of: letter), to: links.path.relative(to: SitePaths.letter(letter))))
-    case .unit(let id): return library.units.ref(id).map { links.unit($0, in: self) }
+    case .unit(let id): return library.units.ref(id).map { links.unit($0) }
     case .indicators, .annex, .regime, .reconciliation, .site: return nil
     }
   }

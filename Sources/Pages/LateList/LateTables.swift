@@ -34,7 +34,7 @@ extension LateDossier {
   var areaTable: Table {
     let lines = late.byUnit.map { group in
       LateLine(
-        name: [group.key.map { links.unit($0, in: context) } ?? .text(words(.overviewAreaCity))],
+        name: [group.key.map { links.unit($0) } ?? .text(words(.overviewAreaCity))],
         entries: group.entries, isTotal: false)
     }
     return Table(
@@ -46,7 +46,7 @@ extension LateDossier {
   var agencyTable: Table {
     let lines = late.byAgency.map { group in
       LateLine(
-        name: [group.key.map { links.agency($0, in: context) } ?? .text(words(.lateNoAgency))],
+        name: [group.key.map { links.agency($0) } ?? .text(words(.lateNoAgency))],
         entries: group.entries, isTotal: false)
     }
     return Table(

@@ -65,7 +65,7 @@ struct LetterDossier {
     let issued = letter.date.value.map { [Inline.flow(DateText.expression($0))] }
     let facts: [(WordingKey, [[Inline]])] = [
       (.factNumber, known(letter.number.value.map { [[.unbroken($0)]] }, letter.number.missing)),
-      (.factIssuer, [[links.agency(letter.issuer, in: context)]]),
+      (.factIssuer, [[links.agency(letter.issuer)]]),
       (.factIssued, known(issued, letter.date.missing)),
       (.factAddressees, letter.addressedTo.isEmpty ? [] : [agencies.inline(letter.addressedTo)]),
       (.factBases, known(letter.legalBases.value.map { $0.map { Inline.flow($0) } }, letter.legalBases.missing)),

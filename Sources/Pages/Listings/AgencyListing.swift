@@ -73,7 +73,7 @@ private struct AgencyLine {
     return [
       shared.ordinal(),
       TableColumn(HeadingCell(words(.columnAgency))) {
-        TableCell(.link(links.agency($0.agency)), isHeader: true, kind: "name-cell")
+        TableCell(links.agency($0.agency), isHeader: true, kind: "name-cell")
       },
       shared.count(.figureLeads) { $0.leads },
       shared.count(.figureLate, unknown: \.unknown) { $0.late },

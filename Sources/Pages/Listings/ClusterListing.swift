@@ -81,6 +81,8 @@ private struct ClusterListing {
   }
 
   /// The lost rows are counted under the table; nothing of theirs could be listed.
+  ///
+  /// A row that is also to break ground has its id in that table.
   var operatingTable: Table? {
     let (columns, rows) = (CommitmentColumns(context, links), RowColumns(context, links))
     if operatingRows.isEmpty { return nil }
@@ -89,7 +91,7 @@ private struct ClusterListing {
       head("dang-hoat-dong", words(.listingOperatingTable, NumberText.count(operatingRows.count)), lost: lost),
       rows: operatingRows.filter { context.row(at: $0).cluster != nil },
       columns: [columns.ordinal(), rows.cluster, rows.unit, rows.developer, rows.occupancy, rows.row],
-      rowID: { context.row(at: $0).id })
+      rowID: { context.isToStart($0) ? nil : context.row(at: $0).id })
   }
 
   /// Clusters that the register knows though no row of theirs is left.
@@ -99,9 +101,9 @@ private struct ClusterListing {
     let list: [TableColumn<Ref<Cluster>>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnCluster)) {
-        TableCell(.link(links.cluster($0)), isHeader: true, kind: "name-cell")
+        TableCell(links.cluster($0), isHeader: true, kind: "name-cell")
       },
-      TableColumn(columns.heading(.columnUnit)) { TableCell(links.unit(clusters[$0].unit, in: context)) },
+      TableColumn(columns.heading(.columnUnit)) { TableCell(links.unit(clusters[$0].unit)) },
       TableColumn(columns.heading(.columnNote)) {
         TableCell(.text(clusters[$0].missing?.reason ?? clusters[$0].note ?? ""), kind: "text-cell")
       },

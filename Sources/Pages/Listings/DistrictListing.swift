@@ -51,7 +51,7 @@ private struct DistrictLine {
   static func columns(_ context: PageContext, _ links: PageLinks) -> [TableColumn<DistrictLine>] {
     let shared = CommitmentColumns(context, links)
     let unit = TableColumn<DistrictLine>(shared.heading(.columnUnit)) {
-      TableCell(.link(links.unit($0.unit)), isHeader: true, kind: "name-cell")
+      TableCell(links.unit($0.unit), isHeader: true, kind: "name-cell")
     }
     let others: [TableColumn<DistrictLine>] = [
       shared.count(.columnOperatingClusters) { $0.operating },

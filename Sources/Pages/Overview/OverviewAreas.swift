@@ -34,7 +34,7 @@ extension OverviewDossier {
     let areas = context.districts.map { unit -> AreaLine in
       let area = context.plan.area(unit)
       return AreaLine(
-        id: "dia-ban-\(context.library.units[unit].id)", name: .link(links.unit(unit)), counts: area.startCounts,
+        id: "dia-ban-\(context.library.units[unit].id)", name: links.unit(unit), counts: area.startCounts,
         late: area.late.entries, unknown: area.withoutInformation.count)
     }
     let shown = areas.enumerated().filter { $0.element.counts.total > 0 || !$0.element.late.isEmpty }

@@ -40,8 +40,17 @@ extension String {
     guard let first = utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
       return prefix(1).lowercased() + dropFirst()
     }
-    return String(Unicode.Scalar(first | 0x20)) + self[utf8.index(after: startIndex)...]
+    var bytes = Array(utf8)
+    bytes[0] = first | 0x20
+    return String(decoding: bytes, as: UTF8.self)
   }
+  /// What stands between line feeds, without what is empty.
+  var nonEmptyLines: [String] {
+    if isEmpty { return [] }
+    guard utf8.contains(UInt8(ascii: "\n")) else { return [self] }
+    return utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
+
   /// The text with a capital first letter, as in a cell or at the head of a sentence.
   var capitalised: String { TimeWriter.capitalised(self) }
 }

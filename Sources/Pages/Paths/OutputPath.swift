@@ -19,10 +19,9 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   package func relative(to target: OutputPath, fragment: String? = nil) -> String {
     var address = ""
     if fragment == nil || target != self {
-      let slash = UInt8(ascii: "/")
-      let shared = target.text.utf8.endOfFolders(sharedWith: text.utf8)
-      for _ in text.utf8.dropFirst(shared).lazy.filter({ $0 == slash }) { address += "../" }
-      address += Substring(target.text.utf8.dropFirst(shared))
+      let way = way(to: target)
+      for _ in 0..<way.up { address += "../" }
+      address += way.shared == 0 ? target.text : String(Substring(target.text.utf8.dropFirst(way.shared)))
     }
     if let fragment {
       address += "#"
@@ -31,43 +30,42 @@ package struct OutputPath: Hashable, Sendable, Comparable {
     return address
   }
 
-  /// The way from this file up to the root of the site: `` or `../` or `../../`.
-  package var root: String {
-    String(repeating: "../", count: text.split(separator: "/").count - 1)
+  /// How many folders up another file is, and how many bytes the folders above both take, each with its `/`.
+  private func way(to target: OutputPath) -> (up: Int, shared: Int) {
+    var (own, others) = (text.utf8.makeIterator(), target.text.utf8.makeIterator())
+    var (position, shared, up, isAlike) = (0, 0, 0, true)
+    while let byte = own.next() {
+      isAlike = isAlike && byte == others.next()
+      position += 1
+      guard byte == Self.slash else { continue }
+      if isAlike { shared = position } else { up += 1 }
+    }
+    return (up, shared)
   }
 
+  /// The way from this file up to the root of the site: `` or `../` or `../../`.
+  package var root: String { String(repeating: "../", count: depth) }
+
+  /// How many folders it stands in.
+  var depth: Int { text.utf8.count { $0 == Self.slash } }
+
   /// It stands in the same folder as another file, or is that file.
-  package func isBeside(_ other: OutputPath) -> Bool {
-    folder.elementsEqual(other.folder)
-  }
+  package func isBeside(_ other: OutputPath) -> Bool { folder == other.folder }
 
   /// The file's name without its ending: `phu-luc-3`.
   package var stem: String {
-    let name = text.split(separator: "/").last ?? ""
+    let name = Substring(text.utf8.dropFirst(folder.utf8.count))
     return String(name.hasSuffix(".html") ? name.dropLast(".html".count) : name)
   }
 
   /// A file beside this one.
-  package func sibling(_ name: String) -> OutputPath {
-    OutputPath(String(Substring(folder)) + name)
+  package func sibling(_ name: String) -> OutputPath { OutputPath(String(folder) + name) }
+
+  /// The folder it stands in, with its last `/`; empty at the root.
+  var folder: Substring {
+    let slash = text.utf8.lastIndex(of: Self.slash)
+    return slash.map { text[...$0] } ?? ""
   }
 
-  /// The folder it stands in, with its last `/`.
-  private var folder: Substring.UTF8View {
-    let slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
-    return slash.map { text.utf8[...$0] } ?? text.utf8.prefix(0)
-  }
-}
-
-extension String.UTF8View {
-  /// The number of bytes of the leading folders, each with its `/`, that two paths share.
-  fileprivate func endOfFolders(sharedWith other: String.UTF8View) -> Int {
-    var (end, position) = (0, 0)
-    for (own, others) in zip(self, other) {
-      guard own == others else { break }
-      position += 1
-      if own == UInt8(ascii: "/") { end = position }
-    }
-    return end
-  }
+  private static let slash = UInt8(ascii: "/")
 }

@@ -17,15 +17,15 @@ package enum SitePaths {
   package static let summary = OutputPath("tom-tat.html")
 
   package static func district(_ unit: AdministrativeUnit) -> OutputPath {
-    OutputPath("dia-ban/\(unit.id).html")
+    OutputPath("dia-ban/" + unit.id + ".html")
   }
 
   package static func cluster(_ cluster: Cluster) -> OutputPath {
-    OutputPath("cum-cong-nghiep/\(cluster.id).html")
+    OutputPath("cum-cong-nghiep/" + cluster.id + ".html")
   }
 
   package static func agency(_ agency: Agency) -> OutputPath {
-    OutputPath("co-quan/\(agency.id).html")
+    OutputPath("co-quan/" + agency.id + ".html")
   }
 
   package static func plan(_ plan: Plan) -> OutputPath { self.plan(year: plan.year) }
@@ -80,15 +80,12 @@ package enum SitePaths {
 
   /// It is the page of a period of some plan.
   static func isPeriod(_ path: OutputPath) -> Bool {
-    guard let name = nameBesidePlan(path) else { return false }
-    return name.hasPrefix(monthStem) || name.hasPrefix(quarterStem) || name == "\(yearName).html"
+    guard isBesidePlan(path) else { return false }
+    return path.stem.hasPrefix(monthStem) || path.stem.hasPrefix(quarterStem) || path.stem == yearName
   }
 
   /// It is an annex page of some plan.
-  static func isAnnex(_ path: OutputPath) -> Bool { nameBesidePlan(path)?.hasPrefix("phu-luc-") ?? false }
+  static func isAnnex(_ path: OutputPath) -> Bool { isBesidePlan(path) && path.stem.hasPrefix("phu-luc-") }
 
-  private static func nameBesidePlan(_ path: OutputPath) -> Substring? {
-    let parts = path.text.split(separator: "/")
-    return parts.count == 3 && parts[0] == "ke-hoach" ? parts[2] : nil
-  }
+  private static func isBesidePlan(_ path: OutputPath) -> Bool { path.depth == 2 && path.text.hasPrefix("ke-hoach/") }
 }

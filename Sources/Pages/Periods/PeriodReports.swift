@@ -23,7 +23,7 @@ extension PeriodDossier {
     let list: [TableColumn<ProgressReport>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnReporter)) {
-        TableCell(links.agency($0.from, in: context), isHeader: true, kind: "name-cell")
+        TableCell(links.agency($0.from), isHeader: true, kind: "name-cell")
       },
       day(.columnSent, \.submitted), day(.columnCountedTo, \.countedTo),
       TableColumn(columns.heading(.columnEvent)) { .text(content(of: $0)) },

@@ -64,7 +64,7 @@ struct PlanDossier {
     func paragraphs(_ texts: [String]) -> [[Inline]] { texts.map { Inline.flow($0) } }
     let facts: [(WordingKey, [[Inline]])] = [
       (.factNumber, known(plan.documentNumber) { [[.unbroken($0)]] }),
-      (.factIssuer, [[links.agency(plan.issuer, in: context)]]),
+      (.factIssuer, [[links.agency(plan.issuer)]]),
       (.factIssued, issued), (.factPlace, place),
       (.factSubject, known(plan.title) { paragraphs([$0]) }),
       (.factBases, known(plan.legalBases, paragraphs)),

@@ -101,6 +101,6 @@ struct QuarterReportColumns {
     guard let event = line.commitment.status.event, let report = context.report(of: event) else {
       return .text(words(.notCollected))
     }
-    return TableCell(links.agency(report.from, in: context), kind: "name-cell")
+    return TableCell(links.agency(report.from), kind: "name-cell")
   }
 }

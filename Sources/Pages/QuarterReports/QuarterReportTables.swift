@@ -46,7 +46,7 @@ extension QuarterReportDossier {
   }
 
   func name(of area: Ref<AdministrativeUnit>?) -> Inline {
-    area.map { links.unit($0, in: context) } ?? .text(words(.quarterlyNoArea))
+    area.map { links.unit($0) } ?? .text(words(.quarterlyNoArea))
   }
 
   /// How many were due, done, late and unknown, by area and in all.

@@ -46,7 +46,7 @@ extension QuarterReportDossier {
   private var obstacleParagraphs: [[Inline]] {
     if obstacles.isEmpty { return [[.text(words(.quarterlyNoObstacles))]] }
     return obstacles.map { event in
-      let place: [Inline] = event.cluster.map { [.link(links.cluster($0))] } ?? []
+      let place: [Inline] = event.cluster.map { [links.cluster($0)] } ?? []
       let particulars = context.particulars(of: event).map { $0.map(\.plain).joined() }
       let text = ([event.text ?? ""] + particulars).filter { !$0.isEmpty }.joined(separator: " ")
       return place + Inline.flow(place.isEmpty ? text : "\u{2013} " + text)

@@ -29,10 +29,10 @@ extension ReconciliationTables {
     let list: [TableColumn<ClusterExtension>] = [
       columns.ordinal(),
       TableColumn(columns.heading(.columnCluster)) {
-        TableCell(.link(links.cluster($0.cluster)), isHeader: true, kind: "name-cell")
+        TableCell(links.cluster($0.cluster), isHeader: true, kind: "name-cell")
       },
       TableColumn(columns.heading(.columnRow)) { rows($0.rows) },
-      TableColumn(columns.heading(.factExtends)) { TableCell(.link(links.cluster($0.base)), kind: "name-cell") },
+      TableColumn(columns.heading(.factExtends)) { TableCell(links.cluster($0.base), kind: "name-cell") },
       TableColumn(columns.heading(.columnBaseRow)) { point in
         let isLost = point.baseRows.isEmpty && context.library.clusters[point.base].missing != nil
         return isLost ? TableCell(.aside(words(.rowLost))) : rows(point.baseRows)

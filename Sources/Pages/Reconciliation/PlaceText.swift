@@ -33,11 +33,11 @@ struct PlaceText {
     case .group(let plan, let annex, let group): self.group(plan, annex, group)
     case .row(let plan, let annex, let row): self.row(plan, annex, row)
     case .letter(let letter): self.letter(letter)
-    case .unit(let unit): links.unit(unit, in: context)
-    case .agency(let agency): links.agency(agency, in: context)
-    case .cluster(let cluster): .link(links.cluster(cluster))
+    case .unit(let unit): links.unit(unit)
+    case .agency(let agency): links.agency(agency)
+    case .cluster(let cluster): links.cluster(cluster)
     case .indicator(let indicator): self.indicator(indicator)
-    case .event(let cluster): cluster.map { .link(links.cluster($0)) } ?? .text(words(.placeLog))
+    case .event(let cluster): cluster.map { links.cluster($0) } ?? .text(words(.placeLog))
     }
   }
 

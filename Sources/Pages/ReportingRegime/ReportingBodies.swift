@@ -13,7 +13,7 @@ extension ReportingDossier {
       columns: [
         columns.ordinal(),
         TableColumn(columns.heading(.columnReporter)) {
-          TableCell(links.agency($0.body, in: context), isHeader: true, kind: "name-cell")
+          TableCell(links.agency($0.body), isHeader: true, kind: "name-cell")
         },
         TableColumn(columns.heading(.columnPeriodReported)) { .text(DateText.period($0.day.period)) },
         TableColumn(columns.heading(.columnLastDay)) {

@@ -50,7 +50,7 @@ extension StatutoryDossier {
     guard let cluster = form.cluster, let view = context.view(of: year),
       let place = view.rows(of: cluster).first(where: { view.row(at: $0).id == id })
     else { return [.text(text)] }
-    return [.text("\(text): "), .link(view.links(from: path).row(at: place, in: view))]
+    return [.text("\(text): "), view.links(from: path).row(at: place, in: view)]
   }
 }
 
@@ -67,8 +67,6 @@ extension PageContext {
 
   /// "Báo cáo 123/BC-UBND Quý II/2027 của UBND xã Bản Lầu".
   func name(of report: ProgressReport) -> String {
-    let number = report.document?.number.map { " \($0)" } ?? ""
-    let period = report.period.map { " \(DateText.period($0).inSentence)" } ?? ""
-    return wording(.reportSource, number, period, library.agencies[report.from].name)
+    wording.name(of: report, from: library.agencies[report.from].name)
   }
 }

@@ -64,7 +64,7 @@ struct StatutoryDossier {
   var lines: [Fact] {
     let days = words(
       .statutoryPeriod, period, DateText.day(form.period.firstDay), DateText.day(form.period.lastDay))
-    let cluster = form.cluster.map { [Fact(words(.columnCluster), [[.link(links.cluster($0))]])] } ?? []
+    let cluster = form.cluster.map { [Fact(words(.columnCluster), [[links.cluster($0)]])] } ?? []
     return [Fact(words(.statutorySender), [sender])] + cluster
       + [
         Fact(words(.statutoryRecipient), [[.text(recipients)]]),
@@ -75,7 +75,7 @@ struct StatutoryDossier {
   private var sender: [Inline] {
     if let cluster = form.cluster {
       let developer = context.measures.forms.developer(of: cluster)
-      return developer.map { [links.agency($0, in: context)] } ?? []
+      return developer.map { [links.agency($0)] } ?? []
     }
     return [.text(form.unit.map(context.committee) ?? context.library.site.publisher)]
   }

@@ -48,7 +48,7 @@ extension SummaryDossier {
   private func name(of commitment: Commitment, _ links: PageLinks) -> [Inline] {
     let subject = Self.shortened(context.subject(of: commitment))
     guard let cluster = commitment.cluster else { return [.text(subject)] }
-    return [.text("\(subject): "), .link(links.cluster(cluster))]
+    return [.text("\(subject): "), links.cluster(cluster)]
   }
 
   /// What needs a decision: content, who can decide, what is asked for, by when.
@@ -57,7 +57,7 @@ extension SummaryDossier {
     if events.isEmpty { return nil }
     let log = EventColumns(context, links)
     let content = TableColumn<ProgressEvent>(columns.heading(.summaryObstacle)) { event in
-      let place: [Inline] = event.cluster.map { [.link(links.cluster($0))] } ?? []
+      let place: [Inline] = event.cluster.map { [links.cluster($0)] } ?? []
       let text: [Inline] = event.text.map { [.text((place.isEmpty ? "" : " \u{2013} ") + Self.shortened($0))] } ?? []
       return TableCell(line: place + text, isHeader: true, kind: "subject-cell")
     }
@@ -69,7 +69,7 @@ extension SummaryDossier {
   /// What reports say of an obstacle beyond its content; what none of them says has no column.
   private func particulars(of events: [ProgressEvent]) -> [TableColumn<ProgressEvent>] {
     let authority = TableColumn<ProgressEvent>(columns.heading(.summaryAuthority)) { event in
-      let authority: [[Inline]] = event.obstacle?.authority.map { [[links.agency($0, in: context)]] } ?? []
+      let authority: [[Inline]] = event.obstacle?.authority.map { [[links.agency($0)]] } ?? []
       let beyond: [[Inline]] = event.obstacle?.isBeyondPowers == true ? [[.aside(words(.summaryBeyond))]] : []
       return TableCell(authority + beyond, kind: "name-cell")
     }

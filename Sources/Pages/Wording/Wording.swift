@@ -31,13 +31,13 @@ package struct Wording: Sendable {
   /// What stands in that gap where the issuer of the plan has no unit.
   private static let territory = "địa bàn"
 
-  private let patterns: [String: [Segment]]
+  private let patterns: [WordingKey: [Segment]]
 
   /// The same words for a city, a province or whatever the site is about.
   package func about(_ province: String) -> Wording {
     Wording(
       patterns: patterns.mapValues { segments in
-        segments.map { if case .province = $0 { .words(province) } else { $0 } }
+        Self.joined(segments.map { if case .province = $0 { .words(province) } else { $0 } })
       })
   }
 
@@ -68,14 +68,19 @@ package struct Wording: Sendable {
       }
     }
     if !diagnostics.isEmpty { return (nil, diagnostics) }
-    let patterns = entries.map { ($0.key, segments(of: $0.pattern, gaps: declared[$0.key]?.gaps ?? [])) }
+    let patterns = entries.compactMap { entry in
+      declared[entry.key].map { ($0, segments(of: entry.pattern, gaps: $0.gaps)) }
+    }
     return (Wording(patterns: Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
   }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {
+    let segments = patterns[key] ?? [.words(key.id)]
+    if segments.count == 1, case .words(let words) = segments[0] { return words }
     var result = ""
-    for segment in patterns[key.id] ?? [.words(key.id)] {
+    result.reserveCapacity(64 + values.reduce(0) { $0 + $1.utf8.count })
+    for segment in segments {
       switch segment {
       case .words(let words): result += words
       case .gap(let position): result += position < values.count ? values[position] : ""
@@ -83,6 +88,17 @@ package struct Wording: Sendable {
       }
     }
     return result
+  }
+
+  /// The same with neighbouring words in one stretch.
+  private static func joined(_ segments: [Segment]) -> [Segment] {
+    segments.reduce(into: []) { joined, segment in
+      if case .words(let more) = segment, case .words(let words) = joined.last {
+        joined[joined.count - 1] = .words(words + more)
+      } else {
+        joined.append(segment)
+      }
+    }
   }
 
   private static func segments(of pattern: String, gaps: [String]) -> [Segment] {

@@ -4,11 +4,18 @@ package struct WordingKey: Hashable, Sendable {
   package let id: String
   /// Names of the `{gap}`s; the wording has each at least once and no other.
   package let gaps: [String]
+  /// Of the id, worked out once: pages look words up by key hundreds of thousands of times.
+  private let hash: Int
 
   package init(_ id: String, _ gaps: String...) {
     self.id = id
     self.gaps = gaps
+    hash = id.utf8.reduce(0) { $0 &* 31 &+ Int($1) }
   }
+
+  package static func == (a: WordingKey, b: WordingKey) -> Bool { a.id == b.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// Every key, by area; a key missing in the file or unknown to this list is an error.
   package static let all: [WordingKey] = [

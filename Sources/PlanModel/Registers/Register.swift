@@ -48,7 +48,7 @@ package struct Register<Element: Registered>: Sendable {
     for position in elements.indices { body(&elements[position]) }
   }
 
-  package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
+  @inlinable package subscript(ref: Ref<Element>) -> Element { elements[ref.index] }
   package var refs: [Ref<Element>] { index.refs }
   package var count: Int { elements.count }
 }

@@ -4,7 +4,7 @@ package import PlanModel
 package enum TimeWriter {
   /// `05/02/2021`, `17/3/2021`: days below 10 and the months 1 and 2 take a zero [NĐ30 I.II.4.b].
   package static func day(_ date: CalendarDate) -> String {
-    "\(padded(date.day, below: 10))/\(padded(date.month, below: 3))/\(date.year)"
+    padded(date.day, below: 10) + "/" + padded(date.month, below: 3) + "/" + String(date.year)
   }
 
   /// `ngày 05 tháng 02 năm 2021`, as after the place name of a document [NĐ30 I.II.4.b].
@@ -55,10 +55,10 @@ package enum TimeWriter {
   private static func bare(_ period: CalendarPeriod) -> String {
     switch period {
     case .day(let date): day(date)
-    case .month(let month): "tháng \(month.month)/\(month.year)"
-    case .quarter(let quarter): "quý \(NumberWriter.roman(quarter.quarter))/\(quarter.year)"
+    case .month(let month): "tháng " + String(month.month) + "/" + String(month.year)
+    case .quarter(let quarter): "quý " + NumberWriter.roman(quarter.quarter) + "/" + String(quarter.year)
     case .halfYear(let year, let half): "6 tháng \(half == 1 ? "đầu" : "cuối") năm \(year)"
-    case .year(let year): "năm \(year)"
+    case .year(let year): "năm " + String(year)
     }
   }
 
@@ -88,13 +88,17 @@ package enum TimeWriter {
     }
   }
 
-  private static func padded(_ number: Int, below limit: Int) -> String { number < limit ? "0\(number)" : "\(number)" }
+  private static func padded(_ number: Int, below limit: Int) -> String {
+    number < limit ? "0" + String(number) : String(number)
+  }
 
   /// The text with a capital first letter.
   package static func capitalised(_ text: String) -> String {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
       return text.prefix(1).uppercased() + text.dropFirst()
     }
-    return String(Unicode.Scalar(first & 0xDF)) + text[text.utf8.index(after: text.startIndex)...]
+    var bytes = Array(text.utf8)
+    bytes[0] = first & 0xDF
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
