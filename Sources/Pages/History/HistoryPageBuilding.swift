@@ -108,9 +108,8 @@ extension HistoryDossier {
     let rest = period.counts.news - shown.count
     let notes =
       rest == 0 ? [] : [words(.historyNoteMore, NumberText.count(shown.count), NumberText.count(rest))]
-    let groups = Rank.allCases.map { rank in
-      RowGroup(heading: [.text(rank.title)], rows: shown.filter { $0.change.rank == rank })
-    }
+    let byRank = Dictionary(grouping: shown, by: \.change.rank)
+    let groups = Rank.allCases.map { RowGroup(heading: [.text($0.title)], rows: byRank[$0] ?? []) }
     return Table(
       TableHead(
         id: id, caption: words(.historyChangeTable, name.inSentence), notes: notes, csv: context.csv(of: id, on: path)),

@@ -84,7 +84,8 @@ extension [LoggedEvent] {
   /// Those known before `first`, the day on which the deadline was set, moved an earlier one; of all time where that
   /// day is not known. What is uncertain moves none.
   func revisions(of milestone: MilestoneKind?, since first: CalendarDate?, cutOff: CalendarDate) -> [ProgressEvent] {
-    filter {
+    if !contains(where: { $0.kind == .revisedSchedule }) { return [] }
+    return filter {
       $0.kind == .revisedSchedule && $0.certainty != .uncertain && $0.event.revision?.milestone == milestone
         && $0.event.revision != nil && $0.standing(at: cutOff) == .happened && $0.isKnown(since: first)
     }

@@ -23,18 +23,19 @@ struct PlanAssessment {
   /// How the milestones and duties of a row stand, by the positions of the annex and the row.
   func measure(annex: Int, row position: Int) -> RowMeasures {
     let row = plan.annexes[annex].rows[position]
-    let amended = AmendedRow(issued.annexes[annex].rows[position], cutOff: cutOff)
+    let isAmended = !issued.annexes[annex].rows[position].amendments.isEmpty
+    let amended = isAmended ? AmendedRow(issued.annexes[annex].rows[position], cutOff: cutOff) : nil
     let events = log.events(of: row.cluster)
     let estimates = log.estimates(of: row.cluster)
     let withdrawal =
-      amended.withdrawal ?? events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
+      amended?.withdrawal ?? events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
     let columns = plan.annexes[annex].columns
     func place(_ item: Int) -> CommitmentPlace {
       CommitmentPlace(year: plan.year, annex: annex, row: position, item: item)
     }
     let milestones = row.milestones.map { milestone in
       let chain = EventChain.milestone(milestone.kind)
-      let moves = amended.moves(of: milestone.kind)
+      let moves = amended?.moves(of: milestone.kind) ?? []
       let findings = Findings(
         reading: LogReading(events, chain: chain, cutOff: cutOff, knowledge: knowledge), withdrawal: withdrawal,
         moves: moves,
@@ -46,10 +47,10 @@ struct PlanAssessment {
     let step = row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff)
     let duties = row.duties.enumerated().map { index, duty in
       let own = log.events(of: duty, in: row)
-      let moves = amended.moves(ofDuty: index)
+      let moves = amended?.moves(ofDuty: index) ?? []
       let findings = Findings(
         reading: LogReading(own, step: step, chain: .duty, cutOff: cutOff, knowledge: knowledge),
-        withdrawal: amended.withdrawal ?? own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
+        withdrawal: amended?.withdrawal ?? own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
         moves: moves,
         revisions: own.revisions(of: nil, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),
         estimates: log.estimates(of: duty, in: row).estimates(of: .duty, cutOff: cutOff))

@@ -1,5 +1,7 @@
 /// An entry of the log with the days it allows.
-struct LoggedEvent: Sendable {
+///
+/// It never changes; it is a class so that what is judged from it copies one reference.
+final class LoggedEvent: Sendable {
   /// Whether an event had happened by a cut-off date.
   enum Standing {
     case happened, undecided, after
@@ -29,9 +31,13 @@ struct LoggedEvent: Sendable {
       knownBy = report.submitted ?? report.period?.lastDay ?? logClosed
       return
     }
-    let known = [occurrence.latest, report.submitted].compactMap(\.self).min()
-    let bound = known ?? report.period?.lastDay ?? logClosed
+    let bound = Self.earlier(occurrence.latest, report.submitted) ?? report.period?.lastDay ?? logClosed
     knownBy = occurrence.earliest.map { max($0, bound) } ?? bound
+  }
+
+  private static func earlier(_ a: CalendarDate?, _ b: CalendarDate?) -> CalendarDate? {
+    if let a, let b { return min(a, b) }
+    return a ?? b
   }
 
   func standing(at cutOff: CalendarDate) -> Standing {
