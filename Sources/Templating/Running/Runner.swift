@@ -4,9 +4,10 @@ import Markup
 struct Runner {
   let operations: UnsafeBufferPointer<Operation>
   let literals: UnsafeBufferPointer<UInt8>
-  let routines: [Range<Int>]
+  let routines: UnsafeBufferPointer<Range<Int>>
   let registers: UnsafeMutableBufferPointer<UnsafeRawPointer>
 
+  @inline(never)
   func run(_ range: Range<Int>, into buffer: inout MarkupBuffer) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -41,6 +42,7 @@ struct Runner {
     return index + 1
   }
 
+  @inline(__always)
   private func runEach(
     _ register: Int, _ access: Unmanaged<ItemsAccess>, _ item: Int, _ body: Range<Int>, into buffer: inout MarkupBuffer
   ) {

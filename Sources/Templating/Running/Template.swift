@@ -21,8 +21,10 @@ extension Program {
       registers.initialize(repeating: model)
       operations.withUnsafeBufferPointer { operations in
         literals.withUnsafeBufferPointer { literals in
-          let runner = Runner(operations: operations, literals: literals, routines: routines, registers: registers)
-          runner.run(routines[0], into: &buffer)
+          routines.withUnsafeBufferPointer { routines in
+            let runner = Runner(operations: operations, literals: literals, routines: routines, registers: registers)
+            runner.run(routines[0], into: &buffer)
+          }
         }
       }
     }
