@@ -12,7 +12,7 @@ extension MarkupBuffer {
   /// An address that would leave the site by a scheme (`javascript:…`) or a host (`//…`) not allowed for its use is
   /// made relative by a leading `./`, as RFC 3986 section 4.2 does for a first segment with a colon. Nothing is dropped.
   package mutating func address(_ address: String, for use: AddressUse) {
-    if Address.leavesSite(address.utf8), !(use == .link && Address.isAllowedLink(address)) { literal("./") }
+    if Address.leavesSite(address), !(use == .link && Address.isAllowedLink(address)) { literal("./") }
     attribute(address)
   }
 }
@@ -23,7 +23,11 @@ private enum Address {
   }
 
   /// Whether a browser would read a scheme or a host; spaces and controls, which browsers ignore, do not count.
-  static func leavesSite(_ utf8: String.UTF8View) -> Bool {
+  static func leavesSite(_ address: String) -> Bool {
+    address.utf8.withContiguousStorageIfAvailable { leavesSite($0) } ?? leavesSite(Array(address.utf8))
+  }
+
+  private static func leavesSite(_ utf8: some Sequence<UInt8>) -> Bool {
     var seen = 0
     var isRooted = false
     for byte in utf8 where byte > 0x20 {

@@ -17,7 +17,10 @@ package struct MarkupBuffer: ~Copyable {
 
   /// A copy of the text.
   package var bytes: [UInt8] {
-    Array(UnsafeBufferPointer(start: memory, count: count))
+    Array(unsafeUninitializedCapacity: count) { bytes, written in
+      bytes.baseAddress?.initialize(from: memory, count: count)
+      written = count
+    }
   }
 
   package var last: UInt8? { count > 0 ? memory[count - 1] : nil }
@@ -45,73 +48,47 @@ package struct MarkupBuffer: ~Copyable {
 
   /// Writes text between tags: `&`, `<` and `>` become entities.
   package mutating func text(_ text: String) {
-    escape(text, Self.textSpecials)
+    append(text, .text)
   }
 
   /// Writes text inside a double-quoted attribute: `&`, `<`, `>`, `"` and `'` become entities.
   package mutating func attribute(_ text: String) {
-    escape(text, Self.attributeSpecials)
+    append(text, .attribute)
   }
 
-  /// The special bytes as the bits of one word; all are below 64.
-  private static let textSpecials: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-  private static let attributeSpecials: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+  /// Writes a whole number in digits.
+  package mutating func number(_ value: Int) {
+    if value < 0 { literal("-") }
+    digits(value.magnitude)
+  }
 
-  private mutating func escape(_ text: String, _ specials: UInt64) {
+  private mutating func digits(_ value: UInt) {
+    if value > 9 { digits(value / 10) }
+    append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
+  private mutating func append(_ text: String, _ escaping: Escaping) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, escaping) }
+    if isContiguous == nil { appendCopy(of: text, escaping) }
+  }
+
+  @inline(never)
+  private mutating func appendCopy(of text: String, _ escaping: Escaping) {
     var text = text
-    text.withUTF8 { utf8 in
-      var index = 0
-      while index < utf8.count {
-        reserve(utf8.count - index)
-        index += appendCleanWords(UnsafeBufferPointer(rebasing: utf8[index...]))
-        while index < utf8.count {
-          let byte = utf8[index]
-          index += 1
-          if byte < 64, specials >> UInt64(byte) & 1 == 1 {
-            literal(Self.entity(byte))
-            break
-          }
-          memory[count] = byte
-          count += 1
-        }
-      }
-    }
+    text.withUTF8 { append($0, escaping) }
   }
 
-  /// Copies words of eight bytes among which none is special anywhere; returns how many bytes that were.
-  ///
-  /// There must be room for all bytes.
-  @inline(__always)
-  private mutating func appendCleanWords(_ utf8: UnsafeBufferPointer<UInt8>) -> Int {
-    let source = UnsafeRawBufferPointer(utf8)
-    let target = UnsafeMutableRawPointer(memory + count)
-    var index = 0
-    while index + 8 <= source.count {
-      let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let angles = Self.zeroBytes((word | Self.ones &* 2) ^ Self.ones &* UInt64(UInt8(ascii: ">")))
-      let ampersands = Self.zeroBytes((word | Self.ones) ^ Self.ones &* UInt64(UInt8(ascii: "'")))
-      if angles | ampersands | Self.zeroBytes(word ^ Self.ones &* UInt64(UInt8(ascii: "\""))) != 0 { break }
-      target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
-      index += 8
-    }
-    count += index
-    return index
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-  /// Not 0 if one of the eight bytes is 0.
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word & (ones &* 0x80)
-  }
-
-  private static func entity(_ byte: UInt8) -> StaticString {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: "&#39;"
+  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ escaping: Escaping) {
+    guard var source = utf8.baseAddress else { return }
+    var length = utf8.count
+    while true {
+      reserve(length)
+      let clean = escaping.copyClean(from: source, length, to: memory + count)
+      count &+= clean
+      if clean == length { return }
+      literal(Escaping.entity(source[clean]))
+      source += clean + 1
+      length -= clean + 1
     }
   }
 
@@ -119,7 +96,7 @@ package struct MarkupBuffer: ~Copyable {
     guard let start = bytes.baseAddress else { return }
     reserve(bytes.count)
     (memory + count).initialize(from: start, count: bytes.count)
-    count += bytes.count
+    count &+= bytes.count
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -131,7 +108,7 @@ package struct MarkupBuffer: ~Copyable {
   /// Makes room for more bytes.
   @inline(__always)
   private mutating func reserve(_ length: Int) {
-    if length > capacity - count { grow(by: length) }
+    if length > capacity &- count { grow(by: length) }
   }
 
   @inline(never)

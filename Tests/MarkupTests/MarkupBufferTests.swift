@@ -35,6 +35,23 @@ struct MarkupBufferTests {
     }
   }
 
+  @Test func theBufferGrowsWithWhatIsWritten() {
+    let text = String(repeating: "<ữ&xyz' \"12345678", count: 500)
+    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    for capacity in [0, 1, 7, 4096] {
+      var buffer = MarkupBuffer(reserving: capacity)
+      for _ in 0..<3 { buffer.text(text) }
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == escaped + escaped + escaped)
+      #expect(buffer.last == UInt8(ascii: "8"))
+    }
+  }
+
+  @Test func numbersAreWrittenInDigits() {
+    for value in [0, 1, 9, 10, 11, 99, 100, 1_234_567, -1, -10, -305, .max, .min] {
+      #expect(written { $0.number(value) } == String(value))
+    }
+  }
+
   @Test func safeMarkupIsKeptAsItIs() {
     let bytes = Array("<p>&".utf8)
     #expect(written { $0.alreadySafeMarkup(bytes) } == "<p>&")
@@ -47,7 +64,7 @@ struct MarkupBufferTests {
     var buffer = MarkupBuffer(reserving: 16)
     buffer.literal("<p>")
     buffer.removeAll()
-    #expect(buffer.bytes.isEmpty)
+    #expect(buffer.bytes.isEmpty && buffer.last == nil)
   }
 }
 

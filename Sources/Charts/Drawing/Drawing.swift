@@ -23,9 +23,13 @@ struct Drawing: ~Copyable {
   mutating func open(_ head: ChartHead, width: Double, height: Double, style: String = "chart") {
     markup.literal("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     attribute(" class=\"", style)
-    attribute(" viewBox=\"", "0 0 \(Self.number(width)) \(Self.number(height))")
-    attribute(" width=\"", Self.number(width))
-    attribute(" height=\"", Self.number(height))
+    markup.literal(" viewBox=\"0 0 ")
+    write(width)
+    markup.literal(" ")
+    write(height)
+    markup.literal("\"")
+    attribute(" width=\"", width)
+    attribute(" height=\"", height)
     attribute(" role=\"img\" aria-labelledby=\"", "\(head.id)-ten \(head.id)-mo-ta")
     attribute(" font-family=\"", Ink.font)
     markup.literal(" font-size=\"12\" fill=\"#1B1B1B\">\n")
@@ -55,10 +59,10 @@ struct Drawing: ~Copyable {
   ) {
     markup.literal("<rect")
     if let style { attribute(" class=\"", style) }
-    attribute(" x=\"", Self.number(x))
-    attribute(" y=\"", Self.number(y))
-    attribute(" width=\"", Self.number(width))
-    attribute(" height=\"", Self.number(height))
+    attribute(" x=\"", x)
+    attribute(" y=\"", y)
+    attribute(" width=\"", width)
+    attribute(" height=\"", height)
     attribute(" fill=\"", fill)
     outline(stroke, dashed: dashed, width: "1.5")
     markup.literal("/>\n")
@@ -69,10 +73,10 @@ struct Drawing: ~Copyable {
     dashed: Bool = false
   ) {
     markup.literal("<line")
-    attribute(" x1=\"", Self.number(x1))
-    attribute(" y1=\"", Self.number(y1))
-    attribute(" x2=\"", Self.number(x2))
-    attribute(" y2=\"", Self.number(y2))
+    attribute(" x1=\"", x1)
+    attribute(" y1=\"", y1)
+    attribute(" x2=\"", x2)
+    attribute(" y2=\"", y2)
     outline(stroke, dashed: dashed, width: width)
     markup.literal("/>\n")
   }
@@ -83,7 +87,7 @@ struct Drawing: ~Copyable {
   ) {
     markup.literal("<polyline")
     if let style { attribute(" class=\"", style) }
-    attribute(" points=\"", points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " "))
+    attribute(" points=\"", points)
     markup.literal(" fill=\"none\"")
     outline(stroke, dashed: dashed, width: width)
     markup.literal("/>\n")
@@ -91,7 +95,7 @@ struct Drawing: ~Copyable {
 
   mutating func polygon(_ points: [(x: Double, y: Double)], fill: String, stroke: String? = nil) {
     markup.literal("<polygon")
-    attribute(" points=\"", points.map { "\(Self.number($0.x)),\(Self.number($0.y))" }.joined(separator: " "))
+    attribute(" points=\"", points)
     attribute(" fill=\"", fill)
     outline(stroke, dashed: false, width: "1.5")
     markup.literal("/>\n")
@@ -99,9 +103,9 @@ struct Drawing: ~Copyable {
 
   mutating func circle(_ x: Double, _ y: Double, radius: Double, fill: String, stroke: String? = nil) {
     markup.literal("<circle")
-    attribute(" cx=\"", Self.number(x))
-    attribute(" cy=\"", Self.number(y))
-    attribute(" r=\"", Self.number(radius))
+    attribute(" cx=\"", x)
+    attribute(" cy=\"", y)
+    attribute(" r=\"", radius)
     attribute(" fill=\"", fill)
     outline(stroke, dashed: false, width: "1.5")
     markup.literal("/>\n")
@@ -111,34 +115,13 @@ struct Drawing: ~Copyable {
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false, size: String? = nil
   ) {
     markup.literal("<text")
-    attribute(" x=\"", Self.number(x))
-    attribute(" y=\"", Self.number(y))
+    attribute(" x=\"", x)
+    attribute(" y=\"", y)
     if anchor != .start { attribute(" text-anchor=\"", anchor.rawValue) }
     if isBold { markup.literal(" font-weight=\"bold\"") }
     if let size { attribute(" font-size=\"", size) }
     markup.literal(">")
     markup.text(text)
     markup.literal("</text>\n")
-  }
-
-  private mutating func outline(_ stroke: String?, dashed: Bool, width: String) {
-    guard let stroke else { return }
-    attribute(" stroke=\"", stroke)
-    attribute(" stroke-width=\"", width)
-    if dashed { markup.literal(" stroke-dasharray=\"4 3\"") }
-  }
-
-  private mutating func attribute(_ opening: StaticString, _ value: String) {
-    markup.literal(opening)
-    markup.attribute(value)
-    markup.literal("\"")
-  }
-
-  /// A coordinate with at most one digit after a point: `12`, `12.5`.
-  static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let sign = tenths < 0 ? "-" : ""
-    let size = abs(tenths)
-    return size.isMultiple(of: 10) ? "\(sign)\(size / 10)" : "\(sign)\(size / 10).\(size % 10)"
   }
 }

@@ -1,0 +1,58 @@
+/// Which bytes of a text may not stand as they are, by the place the text is written to.
+struct Escaping {
+  /// Between tags: `&`, `<` and `>`.
+  static let text = Escaping(specials: 1 << 0x26 | 1 << 0x3C | 1 << 0x3E)
+  /// Inside a quoted attribute: also `"` and `'`.
+  static let attribute = Escaping(specials: text.specials | 1 << 0x22 | 1 << 0x27)
+
+  /// The special bytes as the bits of one word; all are below 64.
+  private let specials: UInt64
+
+  /// Copies the bytes before the first special one, by words of eight where it can; returns how many they are.
+  @inline(__always)
+  func copyClean(
+    from source: UnsafePointer<UInt8>, _ length: Int, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    var index = 0
+    while index < length {
+      while index &+ 8 <= length {
+        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+        guard Self.isClean(word) else { break }
+        UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
+        index &+= 8
+      }
+      let end = min(index &+ 8, length)
+      while index < end {
+        let byte = source[index]
+        if byte < 64, specials >> UInt64(byte) & 1 == 1 { return index }
+        target[index] = byte
+        index &+= 1
+      }
+    }
+    return length
+  }
+
+  static func entity(_ byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
+  }
+
+  /// Whether none of eight bytes is special anywhere.
+  private static func isClean(_ word: UInt64) -> Bool {
+    let angles = zeroBytes((word | ones &* 2) ^ ones &* UInt64(UInt8(ascii: ">")))
+    let ampersands = zeroBytes((word | ones) ^ ones &* UInt64(UInt8(ascii: "'")))
+    return angles | ampersands | zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "\""))) == 0
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Not 0 if one of the eight bytes is 0.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & (ones &* 0x80)
+  }
+}
