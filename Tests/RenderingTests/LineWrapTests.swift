@@ -29,10 +29,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "<pre><code>\(long)</code></pre>", "<p>ngắn thôi</p>\n", "<p>" + String(repeating: "x", count: 900) + "</p>", "",
+    "<pre><code>\(long)</code></pre>", "<p>a</p>\n<pre>\na\n\(long)\n</pre>\n", "<p title=\"a > b\n\(long)\">x</p>",
+    "<p>ngắn thôi</p>\n", "<p>" + String(repeating: "x", count: 900) + "</p>", "",
   ])
   func `preformatted text and what has no space stay as they are`(markup: String) {
     #expect(Self.wrapped(markup) == markup)
+  }
+
+  @Test func `what stands before a long line is known at its beginning`() {
+    let markup = "<pre>\n\(Self.long)\n</pre>\n<p\ntitle=\"\n\(Self.long)\">\n\(Self.long)\n</p>\n"
+    let parts = Self.wrapped(markup).components(Self.long)
+    #expect(parts.count == 3 && parts[2].contains("\n</p>"))
   }
 
   @Test func `a line of just the limit is not broken`() {
@@ -41,5 +48,12 @@ import Testing
     #expect(Self.wrapped(line).split(separator: "\n").count == 2)
     let fitting = "<p>" + String(repeating: "ữ ", count: 196) + "ữ</p>"
     #expect(fitting.unicodeScalars.count == 400 && Self.wrapped(fitting) == fitting)
+  }
+}
+
+extension String {
+  /// What stands between the places of another text.
+  fileprivate func components(_ text: String) -> [Substring] {
+    split(separator: text, omittingEmptySubsequences: false)
   }
 }

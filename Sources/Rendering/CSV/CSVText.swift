@@ -1,0 +1,65 @@
+/// What keeps the text of a cell a text, and inside its cell.
+enum CSVText {
+  /// Secures the text written from a place to the end of the bytes: no formula, and quoted where it would be parted.
+  static func secure(_ bytes: inout [UInt8], from start: Int, mayBeNumber: Bool) {
+    let (needsApostrophe, needsQuotes) = bytes.withUnsafeBufferPointer {
+      let text = UnsafeBufferPointer(rebasing: $0[start...])
+      return (isFormula(text) && !(mayBeNumber && isPlainNumber(text)), isParted(text))
+    }
+    if needsApostrophe { bytes.insert(UInt8(ascii: "'"), at: start) }
+    if needsQuotes { quote(&bytes, from: start) }
+  }
+
+  /// Puts the text between quotes, those inside it doubled.
+  private static func quote(_ bytes: inout [UInt8], from start: Int) {
+    let mark = UInt8(ascii: "\"")
+    if bytes[start...].contains(mark) {
+      let text = Array(bytes[start...])
+      bytes.removeSubrange(start...)
+      for byte in text {
+        if byte == mark { bytes.append(mark) }
+        bytes.append(byte)
+      }
+    }
+    bytes.insert(mark, at: start)
+    bytes.append(mark)
+  }
+
+  /// Whether a reader would part or end the cell inside the text.
+  private static func isParted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in text where byte < 64 && partingBytes >> UInt64(byte) & 1 == 1 { return true }
+    return false
+  }
+
+  /// Semicolon, quote and line ends, as the bits of one word.
+  private static let partingBytes: UInt64 = 1 << 0x3B | 1 << 0x22 | 1 << 0x0A | 1 << 0x0D
+
+  /// Whether a text begins with a sign that a spreadsheet takes for a formula's, behind what is not seen.
+  private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, !beginsWord(first) else { return false }
+    if first == 0x09 || first == 0x0A || first == 0x0D { return true }
+    let sign = String(decoding: text, as: UTF8.self).unicodeScalars
+      .first { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
+    return sign.map(formulaSigns.contains) == true
+  }
+
+  /// The signs of formulas, and their wide forms, which some spreadsheets take alike.
+  private static let formulaSigns: [Unicode.Scalar] = [
+    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
+
+  /// The first byte of a Latin letter or digit, which is most texts' beginning and no formula's.
+  private static func beginsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xC6: true
+    default: false
+    }
+  }
+
+  /// A number with its sign, such as `-5` or `+2,5%`, stays one.
+  private static func isPlainNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hasSign = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
+    let unsigned = text.dropFirst(hasSign ? 1 : 0)
+    return !unsigned.isEmpty && unsigned.allSatisfy { (0x30...0x39).contains($0) || ".,%".utf8.contains($0) }
+  }
+}
