@@ -16,7 +16,7 @@ extension AgencyDossier {
     return Table(
       head("nhiem-vu-chu-tri", .agencyLeadTable, tasks.leads.count), rows: tasks.leads,
       columns: [columns.ordinal(), columns.assignedDuty] + shared,
-      rowID: \.commitment.id, isLate: \.commitment.isLate)
+      rowID: { $0.commitment.id }, isLate: { $0.commitment.isLate })
   }
 
   /// The duties it cooperates in by its own name, by deadline.
@@ -26,7 +26,7 @@ extension AgencyDossier {
     return Table(
       head("nhiem-vu-phoi-hop", .agencyCooperationTable, cooperation.count), rows: cooperation,
       columns: [columns.ordinal(), columns.assignedDuty, columns.lead.of(\.commitment)] + shared,
-      isLate: \.commitment.isLate)
+      isLate: { $0.commitment.isLate })
   }
 
   /// What letters and the plans' bodies give it, those it leads first.

@@ -49,7 +49,7 @@ extension ClusterDossier {
   }
 
   private func paragraphs(of kind: ClusterFact.Kind) -> [[Inline]] {
-    cluster.facts.filter { $0.kind == kind }.map(paragraph)
+    cluster.facts.indices.filter { cluster.facts[$0].kind == kind }.map { paragraph(cluster.facts[$0]) }
   }
 
   /// Value, date, sources; certainty and note where they limit it.

@@ -71,7 +71,7 @@ extension ClusterDossier {
       columns: [
         columns.ordinal(), columns.duty, columns.cooperating, columns.due, columns.status, columns.row,
       ],
-      rowID: \.id, isLate: \.isLate)
+      rowID: { $0.id }, isLate: { $0.isLate })
   }
 
   /// The log, newest last.

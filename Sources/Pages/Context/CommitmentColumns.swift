@@ -13,7 +13,8 @@ package struct CommitmentColumns {
   /// STT.
   package func ordinal<Row>() -> TableColumn<Row> {
     TableColumn(heading(.columnOrdinal, kind: "ordinal")) { _, number in
-      TableCell(.text(NumberText.count(number)), kind: "ordinal")
+      let known = context.sharedTexts.ordinals
+      return number <= known.count ? known[number - 1] : SharedTexts.ordinal(number)
     }
   }
 

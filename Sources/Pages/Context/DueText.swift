@@ -6,13 +6,14 @@ extension PageContext {
   ///
   /// Below stand the deadline as issued and the letters that moved it, then the one that reporters set themselves.
   package func dueCell(of commitment: Commitment) -> TableCell {
-    let adjusted = moves(of: commitment) + (adjustedDue(of: commitment).map { [Inline.flow($0)] } ?? [])
+    var below = moves(of: commitment)
+    if let adjusted = adjustedDue(of: commitment) { below.append(Inline.flow(adjusted)) }
     guard let due = expression(of: commitment) else {
-      return TableCell([[.text(missingDue(of: commitment))]] + adjusted)
+      return TableCell([[.text(missingDue(of: commitment))]] + below)
     }
+    if let basis = dueBasis(of: commitment) { below.insert([.aside(basis)], at: 0) }
     let cell = dateCell(due)
-    let extra = (dueBasis(of: commitment).map { [[Inline.aside($0)]] } ?? []) + adjusted
-    return extra.isEmpty ? cell : TableCell(cell.paragraphs + extra, kind: "due-cell")
+    return below.isEmpty ? cell : TableCell([cell.line] + below, kind: "due-cell")
   }
 
   /// "Thời hạn điều chỉnh: quý II/2023"; nil where the deadline was never moved.

@@ -56,13 +56,9 @@ extension PageContext {
   package func annex(at place: RowPlace) -> Annex { plan.plan.annexes[place.annex] }
   package func row(at place: RowPlace) -> AnnexRow { plan.plan.annexes[place.annex].rows[place.row] }
   /// The row's annex sets when clusters break ground.
-  package func isToStart(_ place: RowPlace) -> Bool {
-    annex(at: place).columns.contains { $0.milestone == .groundBreaking }
-  }
+  package func isToStart(_ place: RowPlace) -> Bool { planIndex.setsStarts[place.annex] }
   /// The row's annex gives the occupancy of clusters in operation.
-  package func isOperating(_ place: RowPlace) -> Bool {
-    annex(at: place).columns.contains { $0.role == .occupancy }
-  }
+  package func isOperating(_ place: RowPlace) -> Bool { planIndex.givesOccupancies[place.annex] }
   package func measures(at place: RowPlace) -> RowMeasures { plan.annexes[place.annex].rows[place.row] }
 
   /// The rows of the plan that tell of a cluster, in document order.

@@ -5,13 +5,18 @@ package struct PageLinks: Sendable {
   package let path: OutputPath
   private let context: PageContext
   private let clusters, units, agencies: PageWays.Viewpoint
+  /// It stands in a folder of the root, but not in that of the plans.
+  private let isInFolder: Bool
 
   init(from path: OutputPath, in context: PageContext) {
     self.path = path
     self.context = context
-    clusters = PageWays.Viewpoint(of: path, towards: "cum-cong-nghiep/")
-    units = PageWays.Viewpoint(of: path, towards: "dia-ban/")
-    agencies = PageWays.Viewpoint(of: path, towards: "co-quan/")
+    let (folder, depth) = (path.folder, path.depth)
+    let elsewhere = PageWays.Viewpoint(depth: depth)
+    clusters = folder == "cum-cong-nghiep/" ? .beside : elsewhere
+    units = folder == "dia-ban/" ? .beside : elsewhere
+    agencies = folder == "co-quan/" ? .beside : elsewhere
+    isInFolder = depth == 1 && folder != "ke-hoach/"
   }
 
   /// A cluster by name.
@@ -30,7 +35,7 @@ package struct PageLinks: Sendable {
 
   /// The page of a row's annex at the row: "Phụ lục 3, số 32".
   package func row(at place: RowPlace, in view: PageContext) -> Inline {
-    if path.depth == 1, path.folder != SitePaths.plans.folder { return view.planTexts.rowLinks[place.annex][place.row] }
+    if isInFolder { return view.planTexts.rowLinks[place.annex][place.row] }
     return .link(Link(view.name(ofRowAt: place), to: address(ofRowAt: place, in: view)))
   }
 
@@ -42,9 +47,7 @@ package struct PageLinks: Sendable {
 
   /// A cited source: a link where it has an address, else its title.
   package func source(_ ref: Ref<Source>) -> Inline {
-    let source = context.library.sources[ref]
-    guard let url = source.url else { return .text(source.title) }
-    return .link(Link(source.title, to: url))
+    context.library.sources[ref].linked(context.library.sources[ref].title)
   }
 }
 

@@ -14,10 +14,8 @@ struct PageWays: Sendable {
     /// From a folder inside such a folder.
     case subfolder
 
-    /// The sort of place that a page stands in, as seen from pages in a folder of the root: `dia-ban/`.
-    init(of path: OutputPath, towards folder: String) {
-      self = path.folder == folder ? .beside : path.depth == 0 ? .root : path.depth == 1 ? .folder : .subfolder
-    }
+    /// The sort of place that a page so many folders down stands in, for pages in other folders.
+    init(depth: Int) { self = depth == 0 ? .root : depth == 1 ? .folder : .subfolder }
   }
 
   private let beside, root, folder, subfolder: Inline

@@ -13,6 +13,10 @@ struct PlanIndex: Sendable {
   /// Rows by their id, for rows of other plans that carry them on.
   let rowsByID: [String: RowPlace]
   let periods: PlanPeriods
+  /// By annex: it sets when clusters break ground.
+  let setsStarts: [Bool]
+  /// By annex: it gives the occupancy of clusters in operation.
+  let givesOccupancies: [Bool]
 
   init(_ library: PlanLibrary, _ measures: PlanMeasures) {
     let plan = measures.plan
@@ -33,5 +37,7 @@ struct PlanIndex: Sendable {
     }
     (rowsByCluster, rowsByDeveloper, rowsByUnit, rowsByID) = (byCluster, byDeveloper, byUnit, byID)
     periods = PlanPeriods(measures)
+    setsStarts = plan.annexes.map { $0.columns.contains { $0.milestone == .groundBreaking } }
+    givesOccupancies = plan.annexes.map { $0.columns.contains { $0.role == .occupancy } }
   }
 }

@@ -7,11 +7,17 @@ struct SharedTexts: Sendable {
   let sources: [[Inline]]
   /// Each report of the log as a source, by position; empty for the press, which its sources name.
   let reports: [[Inline]]
+  /// Each source as lists of sources have it, by position in the register: title, publisher, date, note.
+  let sourceEntries: [[Inline]]
   let masthead: Masthead
+  /// The running numbers of rows, from 1.
+  let ordinals: [TableCell]
 
   init(_ measures: Measures, _ words: Wording) {
     let library = measures.library
-    sources = library.sources.elements.map(Self.short)
+    sources = library.sources.elements.map(Self.short(of:))
+    sourceEntries = library.sources.elements.map(Self.entry(of:))
+    ordinals = (1...500).map(Self.ordinal)
     reports = library.log.reports.map { report in
       let sender = library.agencies[report.from]
       return sender.kind == .press ? [] : Inline.flow(words.name(of: report, from: sender.name))
@@ -21,12 +27,23 @@ struct SharedTexts: Sendable {
       cutOff: words(.cutOff, DateText.day(measures.cutOff)))
   }
 
-  private static func short(_ source: Source) -> [Inline] {
+  private static func short(of source: Source) -> [Inline] {
     let date = source.date.map { ", \(DateText.period($0).inSentence)" } ?? ""
     let name = source.kind == .document ? source.title : (source.publisher ?? source.title) + date
-    guard let url = source.url else { return [.text(name)] }
-    return [.link(Link(name, to: url))]
+    return [source.linked(name)]
   }
+
+  private static func entry(of source: Source) -> [Inline] {
+    let date = source.date.map { DateText.inSentence(.within($0)) }
+    let facts = [source.publisher, date].compactMap(\.self).joined(separator: ", ")
+    var inlines = [source.linked(source.title)]
+    if !facts.isEmpty { inlines.append(.text(" – \(facts)")) }
+    if let note = source.note { inlines.append(.aside(" \(note)")) }
+    return inlines
+  }
+
+  /// The cell of a running number.
+  static func ordinal(_ number: Int) -> TableCell { TableCell(.text(NumberText.count(number)), kind: "ordinal") }
 }
 
 /// What many pages say alike of one plan and its rows.
@@ -56,6 +73,11 @@ struct PlanTexts: Sendable {
       if case .within(.day) = date { .planName } else { .planNameLoose }
     return words(key, plan.numberText, DateText.inSentence(date))
   }
+}
+
+extension Source {
+  /// A name of it: a link where it has an address.
+  func linked(_ name: String) -> Inline { url.map { .link(Link(name, to: $0)) } ?? .text(name) }
 }
 
 extension Wording {

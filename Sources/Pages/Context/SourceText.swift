@@ -16,15 +16,7 @@ extension PageContext {
 
   /// The sources of a page in register order, each once: title, publisher, date, note.
   package func sourceList(_ refs: [Ref<Source>], links: PageLinks) -> [[Inline]] {
-    refs.inRegisterOrder.map { ref in
-      let source = library.sources[ref]
-      let date = source.date.map { DateText.inSentence(.within($0)) }
-      let facts = [source.publisher, date].compactMap { $0 }.joined(separator: ", ")
-      var inlines = [links.source(ref)]
-      if !facts.isEmpty { inlines.append(.text(" – \(facts)")) }
-      if let note = source.note { inlines.append(.aside(" \(note)")) }
-      return inlines
-    }
+    refs.inRegisterOrder.map { sharedTexts.sourceEntries[$0.index] }
   }
 
   /// "Kế hoạch 68/KH-UBND ngày 17/3/2021": what the tables of the plan rest on.

@@ -6,13 +6,14 @@ extension DistrictPage {
     let context = site.leading { !$0.rows(in: ref).isEmpty }
     let dossier = DistrictDossier(ref, context)
     let trail = Link(context.wording(.navigationDistricts), to: dossier.path.relative(to: SitePaths.districts))
-    let sources = context.plan.plan.sources + context.sources(in: ref) + dossier.unit.sources
+    let events = context.events(in: ref)
+    let sources = context.plan.plan.sources + events.flatMap(\.sources) + dossier.unit.sources
     self.init(
       frame: context.frame(
         path: dossier.path, title: dossier.unit.titleName, kind: context.wording(.columnUnit), trail: [trail],
         sentence: Inline.flow(dossier.sentence), figures: dossier.figures,
         sources: context.sourceList(sources, links: dossier.links),
-        notes: context.pressNote(in: ref) + context.validityNote(of: ref) + context.planOverNote()),
+        notes: context.pressNote(events) + context.validityNote(of: ref) + context.planOverNote()),
       facts: dossier.facts, chart: context.groundBreakingChart(id: "khoi-cong-theo-quy", in: ref),
       newClusters: dossier.startTable, operatingClusters: dossier.operatingTable, duties: dossier.dutyTable,
       otherPlans: context.otherPlans { view in
@@ -24,14 +25,10 @@ extension DistrictPage {
 
 extension PageContext {
   /// The events of a unit's clusters.
-  private func events(in unit: Ref<AdministrativeUnit>) -> [ProgressEvent] {
-    clusters(of: unit).flatMap(measures.events)
-  }
-
-  func sources(in unit: Ref<AdministrativeUnit>) -> [Ref<Source>] { events(in: unit).flatMap(\.sources) }
+  func events(in unit: Ref<AdministrativeUnit>) -> [ProgressEvent] { clusters(of: unit).flatMap(measures.events) }
 
   /// The note that figures come from the press, where one does.
-  func pressNote(in unit: Ref<AdministrativeUnit>) -> [String] {
-    events(in: unit).contains(where: isFromPress) ? [wording(.notePress)] : []
+  func pressNote(_ events: [ProgressEvent]) -> [String] {
+    events.contains(where: isFromPress) ? [wording(.notePress)] : []
   }
 }

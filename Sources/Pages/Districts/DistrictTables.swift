@@ -52,6 +52,6 @@ extension DistrictDossier {
         columns.ordinal(), columns.assignedDuty, columns.cluster(isHeader: false).of(\.commitment),
         columns.due.of(\.commitment), columns.status.of(\.commitment), columns.row.of(\.commitment),
       ],
-      isLate: \.commitment.isLate)
+      isLate: { $0.commitment.isLate })
   }
 }

@@ -105,7 +105,7 @@ extension LateDossier {
     return Table(
       head("danh-sach-qua-han", words(.lateItemTable), notes: [words(.lateNoteAtLeast)]), rows: late.entries,
       columns: [columns.ordinal(), lateness, subject] + shared + [evidence, columns.row.of(\.commitment)],
-      rowID: \.commitment.id, isLate: { _ in true })
+      rowID: { $0.commitment.id }, isLate: { _ in true })
   }
 
   /// What is past due and nothing is known of, by annex and lead.
@@ -116,7 +116,7 @@ extension LateDossier {
         "danh-sach-chua-co-thong-tin", words(.lateUnknownTable, NumberText.count(unknown.count)),
         notes: [words(.lateNoteUnknown)]),
       groups: unknownGroups, groupLabel: words(.lateGroup),
-      columns: [columns.ordinal(), columns.duty, columns.cluster(isHeader: false), columns.due], rowID: \.id)
+      columns: [columns.ordinal(), columns.duty, columns.cluster(isHeader: false), columns.due], rowID: { $0.id })
   }
 
   /// Annexes in their order, the leads in the order in which they first occur.

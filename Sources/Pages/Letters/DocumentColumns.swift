@@ -72,7 +72,7 @@ package struct DocumentColumns {
         item, text, TableColumn(shared.heading(.columnCooperating)) { shared.agencies(cooperating($0)) }, dueColumn,
         statusColumn,
       ],
-      isLate: \.isLate)
+      isLate: { $0.isLate })
   }
 
   /// What documents give an agency, those it leads first; nil where they give it nothing.
@@ -102,7 +102,7 @@ package struct DocumentColumns {
           .documentAgencyTable, NumberText.count(assignments.leads.count),
           NumberText.count(assignments.cooperates.count)),
         csv: context.csv(of: id, on: path)),
-      rows: lines, columns: columns, isLate: \.assignment.commitment.isLate)
+      rows: lines, columns: columns, isLate: { $0.assignment.commitment.isLate })
   }
 
   private func role(_ assignment: DocumentAssignment, leads: Bool) -> TableCell {

@@ -26,7 +26,7 @@ extension OverviewDossier {
         id: "bang-dia-ban", caption: words(.overviewAreaTable, DateText.day(context.measures.cutOff)),
         source: context.planName, notes: [words(.listingSigns), words(.overviewAreaOrder), words(.lateNoteAtLeast)],
         csv: context.csv(of: "bang-dia-ban", on: path)),
-      rows: lines, columns: [name] + columns.starts { $0.counts } + late, rowID: \.id,
+      rows: lines, columns: [name] + columns.starts { $0.counts } + late, rowID: { $0.id },
       isLate: { $0.id != nil && !$0.late.isEmpty })
   }
 

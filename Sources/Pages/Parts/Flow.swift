@@ -37,9 +37,9 @@ extension Inline {
 extension String {
   /// The text with a small first letter, as inside a sentence.
   var inSentence: String {
-    guard let first = utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else {
-      return prefix(1).lowercased() + dropFirst()
-    }
+    guard let first = utf8.first else { return "" }
+    guard first < 0x80 else { return prefix(1).lowercased() + dropFirst() }
+    guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return self }
     var bytes = Array(utf8)
     bytes[0] = first | 0x20
     return String(decoding: bytes, as: UTF8.self)
@@ -47,8 +47,9 @@ extension String {
   /// What stands between line feeds, without what is empty.
   var nonEmptyLines: [String] {
     if isEmpty { return [] }
-    guard utf8.contains(UInt8(ascii: "\n")) else { return [self] }
-    return utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    let lineFeed = UInt8(ascii: "\n")
+    guard utf8.withContiguousStorageIfAvailable({ $0.contains(lineFeed) }) ?? true else { return [self] }
+    return utf8.split(separator: lineFeed).map { String(Substring($0)) }
   }
 
   /// The text with a capital first letter, as in a cell or at the head of a sentence.

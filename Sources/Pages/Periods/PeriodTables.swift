@@ -23,7 +23,7 @@ extension PeriodDossier {
       rows: due,
       columns: [columns.ordinal(), columns.cluster(), columns.unit, developer, milestone, columns.due, columns.done]
         + statuses,
-      rowID: \.id, isLate: \.isLate)
+      rowID: { $0.id }, isLate: { $0.isLate })
   }
 
   /// Mốc tiến độ; the row is named by its cluster.
@@ -75,7 +75,7 @@ extension PeriodDossier {
       columns: [
         columns.ordinal(), columns.duty, columns.cluster(isHeader: false), columns.unit, columns.lead, columns.due,
       ] + statuses,
-      rowID: \.id, isLate: \.isLate)
+      rowID: { $0.id }, isLate: { $0.isLate })
   }
 
   private var statusNote: [String] {

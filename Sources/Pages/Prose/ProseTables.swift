@@ -24,7 +24,7 @@ struct ProseTables {
     return Table(
       TableHead(
         id: id, caption: words(.proseProgress, name, NumberText.count(commitments.count)), source: context.planName),
-      rows: commitments, columns: shown, isLate: \.isLate)
+      rows: commitments, columns: shown, isLate: { $0.isLate })
   }
 
   private func part(_ scope: EmbeddedView.Scope) -> (name: String, commitments: [Commitment]) {

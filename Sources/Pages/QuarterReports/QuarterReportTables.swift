@@ -34,8 +34,8 @@ extension QuarterReportDossier {
       TableHead(
         id: id, caption: words(caption, DateText.period(period).inSentence), notes: notes,
         csv: context.csv(of: id, on: path), style: style),
-      groups: groups, groupLabel: words(.columnUnit), columns: columns, rowID: \.commitment.id,
-      isLate: \.commitment.isLate)
+      groups: groups, groupLabel: words(.columnUnit), columns: columns, rowID: { $0.commitment.id },
+      isLate: { $0.commitment.isLate })
   }
 
   /// The areas of all lines by name; what belongs to no area stands last.

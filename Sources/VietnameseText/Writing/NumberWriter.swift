@@ -12,17 +12,16 @@ package enum NumberForm: Hashable, Sendable {
 package enum NumberWriter {
   /// `68,45`, `1.234,5`, `-2,3`; all decimals of the number are written, zeros too.
   package static func decimal(_ number: FixedDecimal, as form: NumberForm = .display) -> String {
-    let digits = Array(String(number.mantissa.magnitude).utf8)
-    let scale = max(0, number.scale)
-    let padded = [UInt8](repeating: UInt8(ascii: "0"), count: max(0, scale + 1 - digits.count)) + digits
-    let whole = grouped(padded.dropLast(scale), as: form)
-    let fraction = scale == 0 ? "" : "," + String(decoding: padded.suffix(scale), as: UTF8.self)
-    return (number.mantissa < 0 ? "-" : "") + whole + fraction
+    let sign = number.mantissa < 0 ? "-" : ""
+    let (magnitude, scale) = (number.mantissa.magnitude, max(0, number.scale))
+    if scale == 0 { return sign + grouped(magnitude, as: form) }
+    let unit = (0..<scale).reduce(UInt(1)) { unit, _ in unit * 10 }
+    return sign + grouped(magnitude / unit, as: form) + "," + padded(magnitude % unit, to: scale)
   }
 
   /// `43`, `1.234`.
   package static func integer(_ number: Int, as form: NumberForm = .display) -> String {
-    (0..<1000).contains(number) ? String(number) : decimal(FixedDecimal(number), as: form)
+    number < 0 ? "-" + grouped(number.magnitude, as: form) : grouped(number.magnitude, as: form)
   }
 
   /// `68,45%`, `> 600 ha`, `khoảng 20`, `ít nhất 20 cụm`, `10-15 cụm`; lower case, so it may stand in a sentence.
@@ -51,14 +50,14 @@ package enum NumberWriter {
     return text
   }
 
-  private static func grouped(_ digits: ArraySlice<UInt8>, as form: NumberForm) -> String {
-    guard form == .display, digits.count > 3 else { return String(decoding: digits, as: UTF8.self) }
-    var bytes: [UInt8] = []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(digit)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private static func grouped(_ number: UInt, as form: NumberForm) -> String {
+    if form == .data || number < 1000 { return String(number) }
+    return grouped(number / 1000, as: form) + "." + padded(number % 1000, to: 3)
+  }
+
+  private static func padded(_ number: UInt, to count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 
   private static func prefix(_ bound: Bound) -> String {

@@ -94,9 +94,9 @@ package enum TimeWriter {
 
   /// The text with a capital first letter.
   package static func capitalised(_ text: String) -> String {
-    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
-      return text.prefix(1).uppercased() + text.dropFirst()
-    }
+    guard let first = text.utf8.first else { return "" }
+    guard first < 0x80 else { return text.prefix(1).uppercased() + text.dropFirst() }
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
     var bytes = Array(text.utf8)
     bytes[0] = first & 0xDF
     return String(decoding: bytes, as: UTF8.self)
