@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"])]),
     room("Diagnostics"),
     room("Markup"),
+    room("Parallel"),
     room("Processes"),
     room("PlanModel"),
     room("DataSyntax", imports: ["CLibYAML", "Diagnostics"]),
@@ -38,7 +39,8 @@ let package = Package(
     room("Directives", imports: ["CMarkGFM", "DataSyntax", "Diagnostics"]),
     room("Charts", imports: ["Markup"]),
     room("Templating", imports: ["Diagnostics", "Markup"]),
-    room("PlanLoading", imports: ["DataSyntax", "Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
+    room(
+      "PlanLoading", imports: ["DataSyntax", "Diagnostics", "Directives", "Parallel", "PlanModel", "VietnameseText"]),
     room("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"], exclude: ["README.md"]),
     room("Comparison", imports: ["PlanModel", "VietnameseText"]),
     room("Pages", imports: ["Comparison", "Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
@@ -47,8 +49,8 @@ let package = Package(
     room(
       "Site",
       imports: [
-        "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "PlanLoading",
-        "PlanModel", "Rendering", "Scaffolding", "Templating", "VietnameseText",
+        "Charts", "DataSyntax", "Diagnostics", "Directives", "Markup", "ModelFile", "Pages", "Parallel",
+        "PlanLoading", "PlanModel", "Rendering", "Scaffolding", "Templating", "VietnameseText",
       ]),
     room(
       "Review",

@@ -1,15 +1,24 @@
 /// A position in a content file: 1-based line and column, the column in characters (Unicode scalars).
 package struct Position: Hashable, Sendable, Comparable {
-  package var line: Int
-  package var column: Int
+  // Half words: a content has as many positions as keys and values, several each.
+  private var lineNumber: UInt32
+  private var columnNumber: UInt32
+
+  package var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = UInt32(clamping: newValue) }
+  }
+  package var column: Int {
+    get { Int(columnNumber) }
+    set { columnNumber = UInt32(clamping: newValue) }
+  }
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    (lineNumber, columnNumber) = (UInt32(clamping: line), UInt32(clamping: column))
   }
 
   package static func < (a: Position, b: Position) -> Bool {
-    (a.line, a.column) < (b.line, b.column)
+    (a.lineNumber, a.columnNumber) < (b.lineNumber, b.columnNumber)
   }
 }
 

@@ -23,7 +23,7 @@ package struct LoadResult: Sendable {
   package let texts: [LoadedText]
   /// The changes that reviewers accept.
   package let acceptances: [Acceptance]
-  /// The YAML and JSON files as they were read.
+  /// The YAML and JSON files as they were read, where they were to be kept.
   package let documents: [DataDocument]
   package let diagnostics: [Diagnostic]
 

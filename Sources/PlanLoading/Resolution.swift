@@ -1,5 +1,6 @@
 import DataSyntax
 import Diagnostics
+import Parallel
 import PlanModel
 
 /// Turns the records of all files into the library and runs the checks across files.
@@ -17,8 +18,13 @@ struct Resolution {
     var result: AnnexResult
   }
 
-  init(_ records: ContentRecords) {
-    self.records = records
+  private let jobs: Int
+
+  /// - Parameters:
+  ///   - records: of all files.
+  ///   - jobs: workers.
+  init(_ records: ContentRecords, jobs: Int) {
+    (self.records, self.jobs) = (records, jobs)
     diagnostics = []
     registers = Registers(records.registers, &diagnostics)
   }
@@ -63,8 +69,8 @@ struct Resolution {
   private mutating func loadAnnexes() {
     let context = AnnexContext(registers: registers)
     var places: [String: Place] = [:]
-    for (year, document) in records.annexes {
-      let result = AnnexLoader.load(document: document, context: context)
+    let results = Workers.map(records.annexes, jobs: jobs) { AnnexLoader.load($0.reading, context: context) }
+    for ((year, _), result) in zip(records.annexes, results) {
       diagnostics += result.diagnostics
       guard let annex = result.annex else { continue }
       annexes.append(LoadedAnnex(year: year, result: result))

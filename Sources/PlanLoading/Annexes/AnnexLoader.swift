@@ -3,7 +3,7 @@ import Diagnostics
 import PlanModel
 
 /// What annexes refer to: the registers, and their bodies by name.
-struct AnnexContext {
+struct AnnexContext: Sendable {
   let registers: Registers
   let agencies: AgencyDirectory
 
@@ -14,7 +14,7 @@ struct AnnexContext {
 }
 
 /// What loading an annex file gave.
-struct AnnexResult {
+struct AnnexResult: Sendable {
   /// Where parts of the annex are written, for checks across files.
   struct Places {
     /// The annex's id.
@@ -44,17 +44,29 @@ struct AnnexResult {
   }
 }
 
+/// An annex file as written.
+struct AnnexReading: Sendable {
+  let path: String
+  /// Nil where the file is no mapping.
+  let record: AnnexRecord?
+  let diagnostics: [Diagnostic]
+
+  init(_ document: DataDocument) {
+    path = document.path
+    (record, diagnostics) = MappingReader.read(document) { AnnexRecord(&$0) }
+  }
+}
+
 /// Loads annex files (phụ lục): `plans/<year>/annex-*.yaml`.
 enum AnnexLoader {
-  /// Reads an annex and checks it against the registers; all faults are in the result.
-  static func load(document: DataDocument, context: AnnexContext) -> AnnexResult {
-    let reading = MappingReader.read(document) { AnnexRecord(&$0) }
+  /// Checks an annex against the registers; all faults are in the result.
+  static func load(_ reading: AnnexReading, context: AnnexContext) -> AnnexResult {
     guard let record = reading.record else {
-      let places = AnnexResult.Places(id: .file(document.path), rows: [], carried: [])
+      let places = AnnexResult.Places(id: .file(reading.path), rows: [], carried: [])
       return AnnexResult(
         annex: nil, places: places, builder: nil, statedCounts: [], diagnostics: reading.diagnostics)
     }
-    var builder = AnnexBuilder(record, path: document.path, context: context)
+    var builder = AnnexBuilder(record, path: reading.path, context: context)
     let annex = builder.build()
     return AnnexResult(
       annex: annex,

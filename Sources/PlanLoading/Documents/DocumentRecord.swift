@@ -27,6 +27,8 @@ struct DocumentRecord<Front> {
   }
 }
 
+extension DocumentRecord: Sendable where Front: Sendable {}
+
 /// The front matter of a plan's body, `plans/<year>/plan.md`.
 struct PlanBodyFront {
   let year: Int

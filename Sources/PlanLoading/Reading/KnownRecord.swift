@@ -20,6 +20,8 @@ enum KnownRecord<Value> {
   }
 }
 
+extension KnownRecord: Sendable where Value: Sendable {}
+
 extension KnownRecord {
   /// The value without its place.
   func known<Inner: Hashable & Sendable>() -> Known<Inner>? where Value == Located<Inner> {

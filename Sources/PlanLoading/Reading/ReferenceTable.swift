@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// The ids of one register, known before its records are: resolves what refers to them.
-struct ReferenceTable<Element: Registered> {
+struct ReferenceTable<Element: Registered>: Sendable {
   /// What the register holds, in Vietnamese: `cụm công nghiệp`.
   let kind: String
   let ids: [String]

@@ -3,12 +3,20 @@ import Diagnostics
 import PlanModel
 
 /// The records of all register files, in register order.
-struct RegisterRecords {
+struct RegisterRecords: Sendable {
   var units: [UnitRecord] = []
   var sources: [SourceRecord] = []
   var agencies: [AgencyRecord] = []
   var clusterFiles: [ClusterFileRecord] = []
   var indicators: [IndicatorRecord] = []
+
+  mutating func add(_ others: RegisterRecords) {
+    units += others.units
+    sources += others.sources
+    agencies += others.agencies
+    clusterFiles += others.clusterFiles
+    indicators += others.indicators
+  }
 }
 
 /// The ids of all registers: known before any record is resolved, so that records may refer to later ones.

@@ -2,7 +2,7 @@ import Diagnostics
 import PlanModel
 
 /// A register as far as its records could be resolved.
-struct LoadedRegister<Element: Registered> {
+struct LoadedRegister<Element: Registered>: Sendable {
   let table: ReferenceTable<Element>
   /// In register order; nil where a record has faults, which are reported.
   private let elements: [Element?]

@@ -112,7 +112,7 @@ package struct SideReader: Sendable {
   }
 
   private func content(_ path: String) -> SideReading {
-    let content = ContentStep.run(path, reader: folderReader)
+    let content = ContentStep.run(path, reader: folderReader, keepsDocuments: true)
     let files = content.files.map { FolderFile(path: String($0.path.dropFirst(path.count + 1)), bytes: $0.bytes) }
     let side = content.library.map {
       Side(

@@ -12,7 +12,7 @@ package struct CheckedContent: Sendable {
   package let texts: [DocumentText]
   /// The changes that reviewers accept; paths as in the messages.
   package let acceptances: [Acceptance]
-  /// The YAML and JSON files as they were read; their paths are inside the folder.
+  /// The YAML and JSON files as they were read, where they were to be kept; their paths are inside the folder.
   package let documents: [DataDocument]
   package let diagnostics: [Diagnostic]
   /// The files read, for excerpts under messages; paths as in the messages.
@@ -22,10 +22,20 @@ package struct CheckedContent: Sendable {
 /// Content folder → validated library.
 package enum ContentStep {
   /// Reads and validates all files below a folder.
-  package static func run(_ folder: String, reader: FolderReader) -> CheckedContent {
+  ///
+  /// - Parameters:
+  ///   - folder: the content folder.
+  ///   - reader: how folders are listed.
+  ///   - jobs: workers; the result does not depend on their number.
+  ///   - keepsDocuments: whether the result holds the files as they were read, for those who look for places in them.
+  /// - Returns: the library, or what is wrong.
+  package static func run(
+    _ folder: String, reader: FolderReader, jobs: Int = 1, keepsDocuments: Bool = false
+  ) -> CheckedContent {
     let folder = FolderReader.withoutTrailingSlashes(folder)
     let (files, faults) = reader.read(folder)
-    let result = PlanLoader.load(files.map { LoadedFile(path: $0.path, bytes: $0.bytes) })
+    let result = PlanLoader.load(
+      files.map { LoadedFile(path: $0.path, bytes: $0.bytes) }, jobs: jobs, keepsDocuments: keepsDocuments)
     let shown = files.map { FolderFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
     let located = result.diagnostics.map { $0.below(folder) }
     let library = faults.isEmpty ? result.library : nil

@@ -38,7 +38,7 @@ package struct PreparedSite: Sendable {
     _ settings: BuildSettings, content: CheckedContent? = nil, progress: (BuildStep) -> Void = { _ in }
   ) {
     progress(.reading)
-    let content = content ?? ContentStep.run(settings.content, reader: settings.folderReader)
+    let content = content ?? ContentStep.run(settings.content, reader: settings.folderReader, jobs: settings.jobs)
     let templates = TemplateStep.run(
       shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
     progress(.checking)

@@ -1,5 +1,6 @@
 import Markup
 import Pages
+import Parallel
 import Rendering
 
 /// Page subjects and templates → the files of the site.

@@ -3,7 +3,7 @@ import Diagnostics
 import PlanModel
 
 /// An annex file as written.
-struct AnnexRecord {
+struct AnnexRecord: Sendable {
   let place: Place
   let id: Located<String>?
   let number: Located<String>?

@@ -3,7 +3,7 @@ import Diagnostics
 import PlanModel
 
 /// An item of a body as written: a group with a body of its own, rows under merged cells, a numbered row, or a total.
-enum BodyRecord {
+enum BodyRecord: Sendable {
   case group(GroupRecord)
   case row(RowRecord)
   case total(TotalRecord)
@@ -36,7 +36,7 @@ enum BodyRecord {
 }
 
 /// A group as written.
-struct GroupRecord {
+struct GroupRecord: Sendable {
   let place: Place
   let heading: Located<String>?
   let marker: Located<String>?
@@ -81,7 +81,7 @@ struct GroupRecord {
 }
 
 /// A numbered row as written.
-struct RowRecord {
+struct RowRecord: Sendable {
   /// The place of its number.
   let place: Place
   let ordinal: Located<Int>?

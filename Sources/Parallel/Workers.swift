@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Work shared out among a number of workers.
-enum Workers {
+package enum Workers {
   /// Makes something of each item; which worker takes which item does not show in what comes out.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ enum Workers {
   ///   - tool: what a worker keeps from one item to the next, such as a buffer.
   ///   - body: makes one result.
   /// - Returns: the results in the order of the items.
-  static func map<Item: Sendable, Tool: ~Copyable, Result: Sendable>(
+  package static func map<Item: Sendable, Tool: ~Copyable, Result: Sendable>(
     _ items: [Item], jobs: Int, tool: @Sendable () -> Tool, _ body: @Sendable (Item, inout Tool) -> Result
   ) -> [Result] {
     let next = Atomic(0)
@@ -27,7 +27,7 @@ enum Workers {
   }
 
   /// The same without anything kept.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ body: @Sendable (Item) -> Result
   ) -> [Result] {
     map(items, jobs: jobs, tool: {}) { item, _ in body(item) }
@@ -36,7 +36,7 @@ enum Workers {
 
 extension RandomAccessCollection where Index == Int {
   /// The positions in stretches of a length, the last as long as is left.
-  func stretches(of length: Int) -> [Range<Int>] {
+  package func stretches(of length: Int) -> [Range<Int>] {
     stride(from: startIndex, to: endIndex, by: length).map { $0..<Swift.min($0 + length, endIndex) }
   }
 }
