@@ -73,7 +73,7 @@ struct Summary {
   }
 
   init(_ site: PreparedSite, time: Duration) {
-    text = "đọc \(site.sources.count) tệp, kiểm tra \(site.pageCount) trang, không có lỗi; \(Self.seconds(time))"
+    text = "đọc \(site.sources.count) tệp, không có lỗi, dựng được \(site.pageCount) trang; \(Self.seconds(time))"
   }
 
   init(_ outcome: PrintOutcome, output: String) {

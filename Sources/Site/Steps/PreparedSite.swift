@@ -73,6 +73,38 @@ package struct PreparedSite: Sendable {
     return (kept, faults.isEmpty ? diagnostics : (diagnostics + faults).sortedByPlace())
   }
 
+  /// Checks what authors write, the links of texts included; no more pages are made than those links name parts of.
+  ///
+  /// Where something is wrong with a link or a path, or where there are templates of the user's own, all pages are made
+  /// to tell of it.
+  ///
+  /// - Parameter progress: told where all pages are made.
+  /// - Returns: every message.
+  package func check(progress: (BuildStep) -> Void = { _ in }) -> [Diagnostic] {
+    guard let parts else { return diagnostics }
+    let isSound = settings.templates == nil && pathsStand(parts) && linksStand(parts)
+    return isSound ? diagnostics : make(progress: progress) { _ in }.diagnostics
+  }
+
+  /// No two pages have one path, and each path can be one.
+  private func pathsStand(_ parts: Parts) -> Bool {
+    PathCheck.faults(in: parts.subjects.map { MadeFile(path: $0.path(in: parts.context).text, origin: "") }).isEmpty
+  }
+
+  /// Every link of a text leads to a page, and to a part that is there.
+  private func linksStand(_ parts: Parts) -> Bool {
+    let pages = Dictionary(
+      parts.subjects.map { ($0.path(in: parts.context), $0) }, uniquingKeysWith: { first, _ in first })
+    let links = parts.context.writtenLinks
+    if !links.allSatisfy({ pages[$0.target] != nil }) { return false }
+    let named = Set(links.filter { $0.fragment != nil }.compactMap { pages[$0.target] })
+    let found = RenderStep.run(Array(named), in: parts.context, templates: parts.templates, jobs: settings.jobs) {
+      ($0.path, FileLinks($0))
+    }
+    let targets = LinkTargets(found.map(\.0), found.map(\.1))
+    return links.allSatisfy { $0.fragment == nil || targets.contain($0.target.text, $0.fragment) }
+  }
+
   private struct Made<Kept: Sendable>: Sendable {
     let file: MadeFile
     let links: FileLinks

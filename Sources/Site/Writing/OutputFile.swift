@@ -23,8 +23,12 @@ package struct MadeFile: Hashable, Sendable {
   package let path: String
   package let origin: String
 
+  package init(path: String, origin: String) {
+    (self.path, self.origin) = (path, origin)
+  }
+
   package init(_ file: OutputFile) {
-    (path, origin) = (file.path, file.origin)
+    self.init(path: file.path, origin: file.origin)
   }
 }
 
