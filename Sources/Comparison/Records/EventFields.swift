@@ -13,7 +13,7 @@ extension LogRecords {
       Field("value", "giá trị", FieldValue(event.value, FieldValue.quantity), .progressValue),
       Field("text", "nội dung", FieldValue(event.text, FieldValue.text), .wording),
       Field("evidence", "tài liệu chứng minh", shown(event.evidence), .reported),
-      Field("sources", "nguồn", FieldValue(event.sources.map(library.name)), .reported),
+      Field("sources", "nguồn", FieldValue(event.sources.map { library.name($0) }), .reported),
       Field("certainty", "mức chắc chắn", event.certainty.shown, .reported),
       Field("note", "ghi chú", FieldValue(event.note, FieldValue.text), .wording),
       Field("estimate", "ước thực hiện", FieldValue(yes: event.isEstimate), .estimate),

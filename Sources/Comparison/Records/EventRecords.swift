@@ -22,7 +22,7 @@ extension LogRecords {
 
   private func event(_ position: Int, of report: Int, named name: Name) -> Record {
     let event = log.reports[report].events[position]
-    let cluster = event.cluster.map(library.name)
+    let cluster = event.cluster.map { library.name($0) }
     let about = [cluster?.text, event.duty.map { "nhiệm vụ \($0)" }].compactMap(\.self).joined(separator: ", ")
     let duty = event.duty.flatMap { duties[$0] }
     let area = event.cluster.map { library.area(of: $0) }

@@ -58,7 +58,7 @@ extension Duty: ModelRecord {
     record.field("dueBasis", dueBasis)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), text: try fields.value("text"), leads: try fields.list("leads"),
       cooperating: try fields.list("cooperating"), due: try fields.optional("due"),

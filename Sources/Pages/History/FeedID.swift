@@ -11,9 +11,10 @@ package struct FeedID: Hashable, Sendable {
     let version: UInt128 = 0x8 << 76
     let variant: UInt128 = 0x2 << 62
     let bits = hash & ~(0xf << 76) & ~(0x3 << 62) | version | variant
-    let digits = String(bits, radix: 16)
-    let padded = Array(String(repeating: "0", count: 32 - digits.utf8.count) + digits)
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(padded[$0]) }
+    let digits = stride(from: 124, through: 0, by: -4).map { Self.digits[Int(truncatingIfNeeded: bits >> $0) & 0xf] }
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(decoding: digits[$0], as: UTF8.self) }
     text = "urn:uuid:" + parts.joined(separator: "-")
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

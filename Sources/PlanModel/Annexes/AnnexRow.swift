@@ -89,7 +89,9 @@ package struct PlannedMilestone: Hashable, Sendable {
 }
 
 /// A duty (nhiệm vụ): who does what by when.
-package struct Duty: Hashable, Sendable {
+///
+/// It never changes; it is a class so that rows and commitments copy one reference.
+package final class Duty: Hashable, Sendable {
   /// Where the deadline comes from.
   package enum DueBasis: Hashable, Sendable {
     /// The row's deadline cell.
@@ -123,4 +125,12 @@ package struct Duty: Hashable, Sendable {
     self.due = due
     self.dueBasis = dueBasis
   }
+
+  package static func == (a: Duty, b: Duty) -> Bool {
+    a === b
+      || (a.id, a.text, a.leads, a.cooperating, a.due, a.dueBasis)
+        == (b.id, b.text, b.leads, b.cooperating, b.due, b.dueBasis)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

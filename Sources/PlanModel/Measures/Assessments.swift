@@ -47,7 +47,12 @@ package struct AssessedPlan: Sendable {
   init(_ assessment: PlanAssessment) {
     self.assessment = assessment
     annexes = assessment.annexes()
-    commitments = annexes.flatMap { $0.rows.flatMap { $0.milestones + $0.duties } }
+    var commitments: [Commitment] = []
+    for row in annexes.lazy.flatMap(\.rows) {
+      commitments += row.milestones
+      commitments += row.duties
+    }
+    self.commitments = commitments
   }
 
   /// As in force at the cut-off date.

@@ -18,8 +18,8 @@ package struct CommitmentPlace: Hashable, Sendable, Comparable {
 /// It never changes; it is a class so that the many lists it stands in copy one reference.
 package final class Commitment: Hashable, Sendable {
   /// What is committed to.
-  package indirect enum Subject: Hashable, Sendable {
-    case milestone(PlannedMilestone)
+  package enum Subject: Hashable, Sendable {
+    indirect case milestone(PlannedMilestone)
     case duty(Duty)
   }
 

@@ -21,8 +21,10 @@ struct EventIndex: Sendable {
     facts = Table(byCluster: Array(repeating: [], count: library.clusters.count))
     estimates = facts
     for report in library.log.reports {
+      let (submitted, periodEnd) = (report.submitted, report.period?.lastDay)
       for event in report.events {
-        let logged = LoggedEvent(event, in: report, logClosed: library.logClosed)
+        let logged = LoggedEvent(
+          event, submitted: submitted, periodEnd: periodEnd, logClosed: library.logClosed)
         if event.isEstimate { estimates.take(logged, event) } else { facts.take(logged, event) }
       }
     }

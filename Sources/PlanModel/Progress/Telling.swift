@@ -44,7 +44,11 @@ extension PlanLibrary {
     func isTold(_ told: CalendarDate?) -> Bool { told.map { $0 <= day } ?? true }
     var state = self
     (state.site.cutOff, state.logClosed) = (day, day)
-    state.clusters.update { cluster in cluster.facts.removeAll { !isTold(telling.day(of: $0.date)) } }
+    state.clusters.update { cluster in
+      // Where nothing goes, nothing is copied.
+      guard cluster.facts.contains(where: { !isTold(telling.day(of: $0.date)) }) else { return }
+      cluster.facts.removeAll { !isTold(telling.day(of: $0.date)) }
+    }
     state.indicators.update { indicator in indicator.observations.removeAll { !isTold(telling.day(of: $0.date)) } }
     state.plans.removeAll { !isTold(telling.day(of: $0.date)) }
     state.letters = Register(letters.elements.filter { isTold(telling.day(of: $0.date)) })

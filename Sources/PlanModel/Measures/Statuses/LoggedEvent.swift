@@ -21,17 +21,17 @@ final class LoggedEvent: Sendable {
 
   /// Takes the earlier of the event's last day and the day the report was sent; where both lack the end of the
   /// report's period, and else `logClosed`, since whatever the log tells happened before it was closed.
-  init(_ event: ProgressEvent, in report: ProgressReport, logClosed: CalendarDate) {
+  init(_ event: ProgressEvent, submitted: CalendarDate?, periodEnd: CalendarDate?, logClosed: CalendarDate) {
     self.event = event
     (kind, certainty, namesDuty) = (event.kind, event.certainty, event.duty != nil)
     isPartial = event.value?.isPartOfWhole ?? false
     isEstimate = event.isEstimate
     occurrence = Occurrence(event.date)
     guard !isEstimate else {
-      knownBy = report.submitted ?? report.period?.lastDay ?? logClosed
+      knownBy = submitted ?? periodEnd ?? logClosed
       return
     }
-    let bound = Self.earlier(occurrence.latest, report.submitted) ?? report.period?.lastDay ?? logClosed
+    let bound = Self.earlier(occurrence.latest, submitted) ?? periodEnd ?? logClosed
     knownBy = occurrence.earliest.map { max($0, bound) } ?? bound
   }
 
