@@ -6,6 +6,7 @@ extension PageContext {
   ///
   /// Below stand the deadline as issued and the letters that moved it, then the one that reporters set themselves.
   package func dueCell(of commitment: Commitment) -> TableCell {
+    if let shared = sharedDues[commitment] { return shared }
     var below = moves(of: commitment)
     if let adjusted = adjustedDue(of: commitment) { below.append(Inline.flow(adjusted)) }
     guard let due = expression(of: commitment) else {
@@ -55,20 +56,24 @@ extension PageContext {
   ///
   /// - Returns: "không giao trong năm 2021"; nil where the annex has no such column or the row is lost.
   package func notAssigned(_ kind: MilestoneKind, at place: RowPlace) -> String? {
-    let (annex, row) = (annex(at: place), row(at: place))
-    guard row.missing == nil, annex.columns.contains(where: { $0.milestone == kind }),
-      !row.milestones.contains(where: { $0.kind == kind })
+    guard hasColumn(kind, at: place), row(at: place).missing == nil,
+      !row(at: place).milestones.contains(where: { $0.kind == kind })
     else { return nil }
     return wording(.milestoneNotAssigned, String(plan.plan.year))
   }
 
   /// What a deadline rests on: "Suy ra từ năm kế hoạch"; nil where the row's own cell gives it.
-  package func words(of basis: Duty.DueBasis) -> String? {
+  package func words(of basis: Duty.DueBasis) -> String? { wording.words(of: basis) }
+}
+
+extension Wording {
+  /// What a deadline rests on; nil where the row's own cell gives it.
+  func words(of basis: Duty.DueBasis) -> String? {
     switch basis {
     case .cell, .none: nil
-    case .text: wording(.dueFromText)
-    case .rule: wording(.dueFromPlanYear)
-    case .milestone(let kind): wording(.dueFromMilestone, name(of: kind).inSentence)
+    case .text: self(.dueFromText)
+    case .rule: self(.dueFromPlanYear)
+    case .milestone(let kind): self(.dueFromMilestone, name(of: kind).inSentence)
     }
   }
 }

@@ -28,16 +28,7 @@ extension PageContext {
   }
 
   /// "Khởi công", "Hoàn thành xây dựng hạ tầng kỹ thuật".
-  package func name(of milestone: MilestoneKind) -> String {
-    switch milestone {
-    case .siteClearance: wording(.milestoneSiteClearance)
-    case .landHandover: wording(.milestoneLandHandover)
-    case .groundBreaking: wording(.milestoneGroundBreaking)
-    case .infrastructureCompletion: wording(.milestoneInfrastructureCompletion)
-    case .wastewaterStation: wording(.milestoneWastewaterStation)
-    case .inOperation: wording(.milestoneInOperation)
-    }
-  }
+  package func name(of milestone: MilestoneKind) -> String { wording.name(of: milestone) }
 
   /// What happened: kind with value, own words, the document that proves it.
   package func words(of event: ProgressEvent) -> [[Inline]] {
@@ -64,11 +55,7 @@ extension PageContext {
   package func dateCell(of event: ProgressEvent) -> TableCell { dateCell(event.date) }
 
   /// A date or deadline as a cell: "Tháng 6/2021" stays on one line, "Không muộn hơn ngày 20/9/2024" does not.
-  package func dateCell(_ expression: TimeExpression) -> TableCell {
-    let text = DateText.expression(expression)
-    guard case .within = expression else { return TableCell(line: Inline.flow(text)) }
-    return TableCell(.text(text), kind: "date")
-  }
+  package func dateCell(_ expression: TimeExpression) -> TableCell { .date(expression) }
 
   /// "Nguồn nêu trực tiếp", "Suy ra", "Chưa chắc chắn".
   package func words(of certainty: Certainty) -> String {
@@ -119,4 +106,18 @@ extension PageContext {
 extension DateText {
   /// As inside a sentence: `ngày 21/7/2022`, `tháng 6/2021`.
   package static func inSentence(_ expression: TimeExpression) -> String { TimeWriter.inSentence(expression) }
+}
+
+extension Wording {
+  /// "Khởi công", "Hoàn thành xây dựng hạ tầng kỹ thuật".
+  func name(of milestone: MilestoneKind) -> String {
+    switch milestone {
+    case .siteClearance: self(.milestoneSiteClearance)
+    case .landHandover: self(.milestoneLandHandover)
+    case .groundBreaking: self(.milestoneGroundBreaking)
+    case .infrastructureCompletion: self(.milestoneInfrastructureCompletion)
+    case .wastewaterStation: self(.milestoneWastewaterStation)
+    case .inOperation: self(.milestoneInOperation)
+    }
+  }
 }

@@ -14,6 +14,7 @@ package struct PageContext: Sendable {
     let index: PageIndex
     let directory: PageDirectory
     let sharedTexts: SharedTexts
+    let sharedDues: SharedDues
     let navigation: SiteNavigation
     /// Parallel to `Measures.plans`.
     let planIndexes: [PlanIndex]
@@ -32,6 +33,7 @@ package struct PageContext: Sendable {
       planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
       directory = PageDirectory(measures.library, index, planIndexes)
       sharedTexts = SharedTexts(measures, wording)
+      sharedDues = SharedDues(measures.plans, wording)
       navigation = SiteNavigation(measures.library, planInForce: measures.plans[planInForce].plan, wording)
       planTexts = zip(measures.plans, planIndexes).map { PlanTexts($0.plan, $1, wording) }
     }
@@ -57,6 +59,7 @@ package struct PageContext: Sendable {
   var index: PageIndex { storage.index }
   var directory: PageDirectory { storage.directory }
   var sharedTexts: SharedTexts { storage.sharedTexts }
+  var sharedDues: SharedDues { storage.sharedDues }
   var planIndex: PlanIndex { storage.planIndexes[position] }
   var planTexts: PlanTexts { storage.planTexts[position] }
 

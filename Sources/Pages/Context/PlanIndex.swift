@@ -13,6 +13,8 @@ struct PlanIndex: Sendable {
   /// Rows by their id, for rows of other plans that carry them on.
   let rowsByID: [String: RowPlace]
   let periods: PlanPeriods
+  /// By annex: the milestones that it has columns for.
+  let milestones: [[MilestoneKind]]
   /// By annex: it sets when clusters break ground.
   let setsStarts: [Bool]
   /// By annex: it gives the occupancy of clusters in operation.
@@ -37,7 +39,8 @@ struct PlanIndex: Sendable {
     }
     (rowsByCluster, rowsByDeveloper, rowsByUnit, rowsByID) = (byCluster, byDeveloper, byUnit, byID)
     periods = PlanPeriods(measures)
-    setsStarts = plan.annexes.map { $0.columns.contains { $0.milestone == .groundBreaking } }
+    milestones = plan.annexes.map { $0.columns.compactMap(\.milestone) }
+    setsStarts = milestones.map { $0.contains(.groundBreaking) }
     givesOccupancies = plan.annexes.map { $0.columns.contains { $0.role == .occupancy } }
   }
 }

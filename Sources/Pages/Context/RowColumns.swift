@@ -91,7 +91,7 @@ extension PageContext {
   }
 
   func hasColumn(_ kind: MilestoneKind, at place: RowPlace) -> Bool {
-    annex(at: place).columns.contains { $0.milestone == kind }
+    planIndex.milestones[place.annex].contains(kind)
   }
 
   /// A late milestone stands in the row; its duties have tables of their own.

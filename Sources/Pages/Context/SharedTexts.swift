@@ -10,6 +10,7 @@ struct SharedTexts: Sendable {
   /// Each source as lists of sources have it, by position in the register: title, publisher, date, note.
   let sourceEntries: [[Inline]]
   let masthead: Masthead
+  let marks: SharedMarks
   /// The running numbers of rows, from 1.
   let ordinals: [TableCell]
 
@@ -17,6 +18,7 @@ struct SharedTexts: Sendable {
     let library = measures.library
     sources = library.sources.elements.map(Self.short(of:))
     sourceEntries = library.sources.elements.map(Self.entry(of:))
+    marks = SharedMarks(words)
     ordinals = (1...500).map(Self.ordinal)
     reports = library.log.reports.map { report in
       let sender = library.agencies[report.from]

@@ -19,13 +19,20 @@ extension PageContext {
       case .continuous: wording(.statusContinuous)
       case .noReadableDate: wording(.statusNoReadableDate)
       }
-    let (tone, shape) = Self.look(of: status.category)
+    let (tone, shape) = Wording.look(of: status.category)
     return StatusMark(tone: tone, shape: shape, text: words)
+  }
+
+  /// The mark of a commitment inside a text.
+  func status(of commitment: Commitment) -> Inline {
+    sharedTexts.marks[commitment.status.category] ?? .status(mark(of: commitment))
   }
 
   /// A commitment's status as a cell; below it that against the adjusted deadline, where the deadline was moved.
   package func statusCell(of commitment: Commitment) -> TableCell {
-    var paragraphs: [[Inline]] = [[.status(mark(of: commitment))]] + withdrawal(of: commitment)
+    let status = status(of: commitment)
+    if commitment.adjusted == nil, commitment.withdrawnBy == nil { return TableCell(status, kind: "status-cell") }
+    var paragraphs: [[Inline]] = [[status]] + withdrawal(of: commitment)
     if let adjusted = commitment.adjusted {
       paragraphs.append([.text(wording(.statusAdjusted)), .status(mark(adjusted.status))])
     }
@@ -33,10 +40,7 @@ extension PageContext {
   }
 
   /// The mark of a category, for legends and counts.
-  package func mark(_ category: StatusCategory) -> StatusMark {
-    let (tone, shape) = Self.look(of: category)
-    return StatusMark(tone: tone, shape: shape, text: wording(Self.name(of: category)))
-  }
+  package func mark(_ category: StatusCategory) -> StatusMark { wording.mark(category) }
 
   /// "15 tháng", "8–9 tháng", "dưới 1 tháng".
   package func months(_ lateness: Lateness) -> String {
@@ -50,8 +54,16 @@ extension PageContext {
   func lateFigure(_ late: Int, unknown: Int) -> String {
     late == 0 && unknown > 0 ? wording(.notCollected) : NumberText.count(late)
   }
+}
 
-  private static func look(of category: StatusCategory) -> (StatusMark.Tone, String) {
+extension Wording {
+  /// The mark of a category.
+  func mark(_ category: StatusCategory) -> StatusMark {
+    let (tone, shape) = Self.look(of: category)
+    return StatusMark(tone: tone, shape: shape, text: self(Self.name(of: category)))
+  }
+
+  fileprivate static func look(of category: StatusCategory) -> (StatusMark.Tone, String) {
     switch category {
     case .withdrawn: (.withdrawn, "✕")
     case .doneOnTime: (.done, "●")

@@ -54,8 +54,8 @@ package struct OutputPath: Hashable, Sendable, Comparable {
 
   /// The file's name without its ending: `phu-luc-3`.
   package var stem: String {
-    let name = Substring(text.utf8.dropFirst(folder.utf8.count))
-    return String(name.hasSuffix(".html") ? name.dropLast(".html".count) : name)
+    let (name, ending) = (text.utf8.dropFirst(folder.utf8.count), ".html".utf8)
+    return String(Substring(name.suffix(ending.count).elementsEqual(ending) ? name.dropLast(ending.count) : name))
   }
 
   /// A file beside this one.

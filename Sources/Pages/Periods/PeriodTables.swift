@@ -95,8 +95,9 @@ extension PeriodDossier {
   ) -> TableColumn<Commitment> {
     TableColumn(HeadingCell(words(.columnStatusAt, DateText.day(day)))) {
       let commitment = standing($0)
-      return TableCell(
-        [[.status(context.mark(of: commitment))]] + context.withdrawal(of: commitment), kind: "status-cell")
+      let status = context.status(of: commitment)
+      if commitment.withdrawnBy == nil { return TableCell(status, kind: "status-cell") }
+      return TableCell([[status]] + context.withdrawal(of: commitment), kind: "status-cell")
     }
   }
 }

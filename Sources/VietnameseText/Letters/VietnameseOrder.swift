@@ -29,7 +29,9 @@ package struct VietnameseOrder: Hashable, Sendable, Comparable {
   }
 
   package static func < (a: VietnameseOrder, b: VietnameseOrder) -> Bool {
-    a.key.lexicographicallyPrecedes(b.key)
+    let shared = min(a.key.count, b.key.count)
+    for position in 0..<shared where a.key[position] != b.key[position] { return a.key[position] < b.key[position] }
+    return a.key.count < b.key.count
   }
 
   /// Whether `a` comes strictly before `b`.
@@ -43,9 +45,8 @@ package struct VietnameseOrder: Hashable, Sendable, Comparable {
 extension Sequence {
   /// The elements in the Vietnamese order of a text of theirs; equals stay in the order they had.
   package func inVietnameseOrder(by text: (Element) -> String) -> [Element] {
-    enumerated()
-      .map { (key: VietnameseOrder(text($0.element)), offset: $0.offset, element: $0.element) }
-      .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
-      .map(\.element)
+    let elements = Array(self)
+    let keys = elements.map { VietnameseOrder(text($0)) }
+    return elements.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }.map { elements[$0] }
   }
 }
