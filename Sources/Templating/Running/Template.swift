@@ -1,7 +1,7 @@
 package import Markup
 
 /// A template compiled against the names of a model: every name resolved, every escape decided.
-package struct Template<Model: TemplateModel>: Sendable {
+package struct Template<Model>: Sendable {
   private let program: Program
 
   init(_ program: Program) {
