@@ -104,25 +104,33 @@ package struct Wording: Sendable {
   private static func segments(of pattern: String, gaps: [String]) -> [Segment] {
     var segments: [Segment] = []
     var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let (open, close) = firstGap(in: rest) {
       if open > rest.startIndex { segments.append(.words(String(rest[..<open]))) }
-      let name = String(rest[rest.index(after: open)..<close])
+      let name = String(rest[rest.utf8.index(after: open)..<close])
       if let position = gaps.firstIndex(of: name) {
         segments.append(.gap(position))
       } else if name == provinceGap {
         segments.append(.province)
       }
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return rest.isEmpty ? segments : segments + [.words(String(rest))]
+  }
+
+  /// Where the first gap of a text opens and closes; looked for by bytes, as every pattern is read whole.
+  private static func firstGap(in text: Substring) -> (open: String.Index, close: String.Index)? {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return nil }
+    return (open, close)
   }
 
   private static func gaps(of pattern: String) -> [String] {
     var gaps: [String] = []
     var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      gaps.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
+    while let (open, close) = firstGap(in: rest) {
+      gaps.append(String(rest[rest.utf8.index(after: open)..<close]))
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return gaps
   }
