@@ -14,20 +14,22 @@ struct AddressNames {
   }
 
   private let words: TagAttributes
+  /// Where the browser fetches from by itself, unless the element is a link that readers follow.
   private static let fetched: [StaticString] = [
     "src", "href", "xlink:href", "poster", "data", "action", "formaction", "background", "manifest", "ping",
   ]
+  /// The lengths of all names that matter, one bit for each; most attributes of a page have other lengths.
+  private static let lengths: UInt32 =
+    (fetched + ["id", "cite", "srcset", "imagesrcset"]).reduce(0) { $0 | 1 << UInt32($1.utf8CodeUnitCount) }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     words = TagAttributes(bytes)
   }
 
   func use(of attribute: TagAttributes.Attribute) -> Use {
-    switch attribute.name.count {
-    case 2: return words.isWord(attribute.name, "id") ? .id : .none
-    case 3...11: break
-    default: return .none
-    }
+    let length = attribute.name.count
+    if length > 11 || Self.lengths & 1 << UInt32(length) == 0 { return .none }
+    if length == 2 { return words.isWord(attribute.name, "id") ? .id : .none }
     if words.isWord(attribute.name, "cite") { return .followed }
     if words.isWord(attribute.name, "srcset") || words.isWord(attribute.name, "imagesrcset") { return .fetchedSet }
     guard Self.fetched.contains(where: { words.isWord(attribute.name, $0) }) else { return .none }

@@ -36,11 +36,7 @@ struct TagAttributes {
         while skip(to: UInt8(ascii: "-")), !starts(with: "-->"), !starts(with: "--!>") { index += 1 }
       } else if isLetter(bytes[index]) {
         let start = index
-        while index < bytes.count, !isSpace(bytes[index]), bytes[index] != UInt8(ascii: "/"),
-          bytes[index] != UInt8(ascii: ">")
-        {
-          index += 1
-        }
+        while index < bytes.count, bytes[index] == UInt8(ascii: "=") || !endsName(bytes[index]) { index += 1 }
         element = start..<index
         return true
       }
@@ -53,7 +49,7 @@ struct TagAttributes {
     guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { return nil }
     let start = index
     index += 1
-    while index < bytes.count, !isSpace(bytes[index]), !"=/>".utf8.contains(bytes[index]) { index += 1 }
+    while index < bytes.count, !endsName(bytes[index]) { index += 1 }
     let name = start..<index
     var next = index
     while next < bytes.count, isSpace(bytes[next]) { next += 1 }
@@ -83,7 +79,7 @@ struct TagAttributes {
   /// Goes to the end of an element whose content holds no tags.
   private mutating func skipRawText() {
     let elements: [StaticString] = ["script", "style", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"]
-    guard let raw = elements.first(where: { isWord(element, $0) }) else { return }
+    guard element.count > 2, let raw = elements.first(where: { isWord(element, $0) }) else { return }
     while skip(to: UInt8(ascii: "<")) {
       index += 1
       if index < bytes.count, bytes[index] == UInt8(ascii: "/"),
@@ -122,6 +118,9 @@ struct TagAttributes {
   }
 }
 
+private func endsName(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || isSpace(byte)
+}
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lowercased(byte)) }
 private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) && byte != 0x0B }
 private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
