@@ -9,7 +9,7 @@ enum AnnexFixture {
   static func load(_ text: String, registers: Registers? = nil) -> AnnexResult? {
     let reading = DataReader.read(path: "plans/2021/annex-9.yaml", bytes: Array(text.utf8))
     guard let document = reading.document, reading.diagnostics.isEmpty else { return nil }
-    return AnnexLoader.load(document: document, context: AnnexContext(registers: registers ?? Self.registers()))
+    return AnnexLoader.load(AnnexReading(document), context: AnnexContext(registers: registers ?? Self.registers()))
   }
 
   /// Two districts, each with committee, board and clusters; departments, collectives, companies and the role word.

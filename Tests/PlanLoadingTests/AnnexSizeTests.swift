@@ -57,7 +57,7 @@ struct AnnexSizeTests {
     for count in [300, 1_200] {
       let document = nodes(rows: count)
       var result: AnnexResult?
-      times.append(clock.measure { result = AnnexLoader.load(document: document, context: context) })
+      times.append(clock.measure { result = AnnexLoader.load(AnnexReading(document), context: context) })
       let loaded = try #require(result)
       #expect(loaded.diagnostics == [])
       let annex = try #require(loaded.annex)

@@ -9,11 +9,9 @@ import Testing
   func `the path of every page is known before the page is made`(content: String) throws {
     let read = ContentStep.run("\(SmallSite.root)/\(content)", reader: FolderReader())
     let templates = TemplateStep.run(shipped: SmallSite.templates, over: nil, reader: FolderReader())
-    let library = try #require(read.library)
-    let context = try #require(
-      PageContext(
-        Measures(of: library, cutOff: library.site.cutOff), wording: try #require(templates.wording),
-        texts: read.texts))
+    let (library, wording) = (try #require(read.library), try #require(templates.wording))
+    let measures = Measures(of: library, cutOff: library.site.cutOff)
+    let context = try #require(PageContext(measures, wording: wording, texts: read.texts))
     for subject in SitePages.subjects(in: context) {
       #expect(subject.path(in: context) == SitePages.page(about: subject, in: context).frame.path)
     }
