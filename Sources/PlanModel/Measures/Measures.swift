@@ -55,6 +55,7 @@ package struct Measures: Sendable {
     var found: [CommitmentPlace: Commitment] = [:]
     var judged: (annex: Int, row: Int)?
     let wanted = Set(places)
+    found.reserveCapacity(places.count)
     for place in places where judged.map({ $0 != (place.annex, place.row) }) ?? true {
       judged = (place.annex, place.row)
       let row = assessment.measure(annex: place.annex, row: place.row)
