@@ -40,8 +40,12 @@ extension ClusterDossier {
 
   /// What is drawn, in words: a line for each mark.
   private func timelineTable(_ model: TimelineModel) -> Table {
-    let marks = model.rows.flatMap { row in row.marks.map { (row: row.label, mark: $0.label) } }
-    let columns: [TableColumn<(row: String, mark: String)>] = [
+    struct Entry {
+      let row: String
+      let mark: String
+    }
+    let marks = model.rows.flatMap { row in row.marks.map { Entry(row: row.label, mark: $0.label) } }
+    let columns: [TableColumn<Entry>] = [
       TableColumn(HeadingCell(words(.timelineRow))) { .text($0.row, isHeader: true) },
       TableColumn(HeadingCell(words(.timelineMark))) { TableCell(line: Inline.flow($0.mark)) },
     ]

@@ -43,14 +43,14 @@ package struct CommitmentColumns {
 
   /// Nội dung nhiệm vụ: the duty as issued, or the milestone.
   package var duty: TableColumn<Commitment> {
-    TableColumn(heading(.columnDuty)) { TableCell(context.paragraphs(of: $0), kind: "text-cell") }
+    TableColumn(heading(.columnDuty)) { context.textCell(of: $0) }
   }
 
   /// Nội dung nhiệm vụ, with the collective that names the agency in its place.
   package var assignedDuty: TableColumn<Assignment> {
     TableColumn(heading(.columnDuty)) { assignment in
+      guard let via = assignment.via else { return context.textCell(of: assignment.commitment) }
       let text = context.paragraphs(of: assignment.commitment)
-      guard let via = assignment.via else { return TableCell(text, kind: "text-cell") }
       let mark = context.wording(.assignedVia, context.library.agencies[via].name)
       return TableCell(text + [[.aside(mark)]], kind: "text-cell")
     }
@@ -129,6 +129,13 @@ extension PageContext {
 }
 
 extension PageContext {
+  /// The same as a cell.
+  func textCell(of commitment: Commitment) -> TableCell {
+    let lines = subject(of: commitment).nonEmptyLines
+    if lines.count == 1 { return TableCell(.text(lines[0]), kind: "text-cell") }
+    return TableCell(lines.map { [.text($0)] }, kind: "text-cell")
+  }
+
   /// The same, a paragraph for each of the text as issued.
   package func paragraphs(of commitment: Commitment) -> [[Inline]] {
     subject(of: commitment).nonEmptyLines.map { [.text($0)] }

@@ -49,7 +49,12 @@ extension String {
     if isEmpty { return [] }
     let lineFeed = UInt8(ascii: "\n")
     guard utf8.withContiguousStorageIfAvailable({ $0.contains(lineFeed) }) ?? true else { return [self] }
-    return utf8.split(separator: lineFeed).map { String(Substring($0)) }
+    var (lines, start): ([String], Index) = ([], startIndex)
+    while let end = self[start...].utf8.firstIndex(of: lineFeed) {
+      if start < end { lines.append(String(self[start..<end])) }
+      start = utf8.index(after: end)
+    }
+    return start < endIndex ? lines + [String(self[start...])] : lines
   }
 
   /// The text with a capital first letter, as in a cell or at the head of a sentence.

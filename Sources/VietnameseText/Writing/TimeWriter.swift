@@ -4,7 +4,24 @@ package import PlanModel
 package enum TimeWriter {
   /// `05/02/2021`, `17/3/2021`: days below 10 and the months 1 and 2 take a zero [NĐ30 I.II.4.b].
   package static func day(_ date: CalendarDate) -> String {
-    padded(date.day, below: 10) + "/" + padded(date.month, below: 3) + "/" + String(date.year)
+    // Ten bytes at most, since years have four digits: so short a text lies in place, without memory of its own.
+    String(unsafeUninitializedCapacity: 10) { text in
+      var end = 0
+      func put(_ byte: Int) {
+        text[end] = UInt8(truncatingIfNeeded: byte)
+        end += 1
+      }
+      func put(_ number: Int, tensBelow limit: Int) {
+        if number >= 10 || number < limit { put(zero + number / 10) }
+        put(zero + number % 10)
+      }
+      put(date.day, tensBelow: 10)
+      put(slash)
+      put(date.month, tensBelow: 3)
+      put(slash)
+      for unit in [1000, 100, 10, 1] { put(zero + date.year / unit % 10) }
+      return end
+    }
   }
 
   /// `ngày 05 tháng 02 năm 2021`, as after the place name of a document [NĐ30 I.II.4.b].
@@ -51,6 +68,8 @@ package enum TimeWriter {
     case .unknown: "chưa rõ"
     }
   }
+
+  private static let (zero, slash) = (0x30, 0x2F)
 
   private static func bare(_ period: CalendarPeriod) -> String {
     switch period {
