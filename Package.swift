@@ -43,7 +43,7 @@ let package = Package(
       "PlanLoading", imports: ["DataSyntax", "Diagnostics", "Directives", "Parallel", "PlanModel", "VietnameseText"]),
     room("ModelFile", imports: ["DataSyntax", "Diagnostics", "PlanModel"], exclude: ["README.md"]),
     room("Comparison", imports: ["PlanModel", "VietnameseText"]),
-    room("Pages", imports: ["Comparison", "Diagnostics", "Directives", "PlanModel", "VietnameseText"]),
+    room("Pages", imports: ["Comparison", "Diagnostics", "Directives", "Parallel", "PlanModel", "VietnameseText"]),
     room("Rendering", imports: ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"]),
     room("Scaffolding", imports: ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"]),
     room(

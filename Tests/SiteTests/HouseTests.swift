@@ -13,7 +13,7 @@ private let table: [String: Set<String>] = [
   "PlanLoading": ["DataSyntax", "Diagnostics", "Directives", "Parallel", "PlanModel", "VietnameseText"],
   "ModelFile": ["DataSyntax", "Diagnostics", "PlanModel"],
   "Comparison": ["PlanModel", "VietnameseText"],
-  "Pages": ["Comparison", "Diagnostics", "Directives", "PlanModel", "VietnameseText"],
+  "Pages": ["Comparison", "Diagnostics", "Directives", "Parallel", "PlanModel", "VietnameseText"],
   "Rendering": ["Charts", "Diagnostics", "Directives", "Markup", "Pages", "Templating"],
   "Scaffolding": ["DataSyntax", "Diagnostics", "PlanModel", "VietnameseText"],
   "Site": [

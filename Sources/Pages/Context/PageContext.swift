@@ -1,4 +1,5 @@
 import Comparison
+import Parallel
 package import PlanModel
 
 /// What every page is made from: the validated library, its measures and the site's words; a plain value.
@@ -10,7 +11,7 @@ package struct PageContext: Sendable {
     let wording: Wording
     let texts: [DocumentText]
     let profile: PrintProfile?
-    let history: [PeriodHistory]
+    let history: Once<[PeriodHistory]>
     let index: PageIndex
     let directory: PageDirectory
     let sharedTexts: SharedTexts
@@ -28,7 +29,7 @@ package struct PageContext: Sendable {
     ) {
       (self.measures, self.wording, self.texts) = (measures, wording, texts)
       (self.profile, self.planInForce) = (profile, planInForce)
-      history = PeriodHistory.quarters(PageContext.historyQuarters, of: measures)
+      history = Once { PeriodHistory.quarters(PageContext.historyQuarters, of: measures) }
       index = PageIndex(measures.library)
       planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
       directory = PageDirectory(measures.library, index, planIndexes)
@@ -55,7 +56,7 @@ package struct PageContext: Sendable {
   /// The form of all annexes on paper; nil: the one that each annex names.
   var profile: PrintProfile? { storage.profile }
   /// What changed in the last quarters, the newest first.
-  var history: [PeriodHistory] { storage.history }
+  var history: [PeriodHistory] { storage.history.value }
   var index: PageIndex { storage.index }
   var directory: PageDirectory { storage.directory }
   var sharedTexts: SharedTexts { storage.sharedTexts }
