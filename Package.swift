@@ -55,10 +55,8 @@ let package = Package(
     room(
       "Review",
       imports: [
-        "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel",
-        "Processes",
-        "Site",
-        "VietnameseText",
+        "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "Parallel", "PlanLoading",
+        "PlanModel", "Processes", "Site", "VietnameseText",
       ], exclude: ["README.md"]),
     room(
       "Printing", imports: ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site"],

@@ -25,9 +25,7 @@ package enum PrintRun {
       outcome.add(faults, exitCode: 64)
       return outcome
     }
-    let folders = [request.site.content, request.site.shippedTemplates] + [request.site.templates].compactMap(\.self)
-    let guardian = OutputGuard(inputs: folders, home: request.site.home, workingFolder: request.site.workingFolder)
-    if let refusal = guardian.refusal(of: request.output, isShared: true) {
+    if let refusal = OutputGuard(request.site).refusal(of: request.output, isShared: true) {
       outcome.add([refusal], exitCode: 3)
       return outcome
     }

@@ -1,5 +1,6 @@
 package import Comparison
 package import Diagnostics
+import Parallel
 import PlanModel
 
 /// What changed between two states of the content, for a reviewer.
@@ -22,11 +23,10 @@ package struct Review: Sendable {
   /// Compares two sides, each measured at its own cut-off date.
   package init(from old: Side, to new: Side) {
     let common = CommonParts(old.library, new.library)
-    let prepared = Concurrently.both { side in
-      let library = side == .old ? old.library : new.library
-      return (Assessments(of: library, cutOff: library.site.cutOff), PreparedLibrary(library, without: common))
+    let prepared = Workers.map([old.library, new.library], jobs: 2) { library in
+      (Assessments(of: library, cutOff: library.site.cutOff), PreparedLibrary(library, without: common))
     }
-    let ((before, oldRecords), (after, newRecords)) = prepared
+    let ((before, oldRecords), (after, newRecords)) = (prepared[0], prepared[1])
     var judgement = Judgement(old: before)
     let changes = LibraryComparison.changes(from: oldRecords, to: newRecords)
       .map { judgement.judged($0, in: new.library) }

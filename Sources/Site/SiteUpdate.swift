@@ -35,9 +35,7 @@ package struct SiteUpdate: Sendable {
     _ site: PreparedSite, _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
   ) -> SiteUpdate {
     if site.hasErrors { return SiteUpdate(site, site.diagnostics, exitCode: site.diagnostics.exitCode) }
-    let inputs = [settings.content, settings.shippedTemplates] + [settings.templates].compactMap(\.self)
-    let guardian = OutputGuard(inputs: inputs, home: settings.home, workingFolder: settings.workingFolder)
-    if let refusal = guardian.refusal(of: settings.output) {
+    if let refusal = OutputGuard(settings).refusal(of: settings.output) {
       let (_, found) = site.make(progress: progress) { _ in }
       let isFaulty = found.containErrors
       return SiteUpdate(site, isFaulty ? found : found + [refusal], exitCode: isFaulty ? found.exitCode : 3)

@@ -21,9 +21,8 @@ private let table: [String: Set<String>] = [
     "PlanModel", "Rendering", "Scaffolding", "Templating", "VietnameseText", "Glibc",
   ],
   "Review": [
-    "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "PlanLoading", "PlanModel", "Processes",
-    "Site",
-    "VietnameseText", "Dispatch", "Glibc", "Synchronization",
+    "Comparison", "DataSyntax", "Diagnostics", "Markup", "ModelFile", "Pages", "Parallel", "PlanLoading", "PlanModel",
+    "Processes", "Site", "VietnameseText", "Glibc",
   ],
   "Printing": ["DataSyntax", "Diagnostics", "Pages", "PlanModel", "Processes", "Site", "Glibc"],
   "tiendo": [

@@ -11,12 +11,12 @@ package struct PageLinks: Sendable {
   init(from path: OutputPath, in context: PageContext) {
     self.path = path
     self.context = context
-    let (folder, depth) = (path.folder, path.depth)
-    let elsewhere = PageWays.Viewpoint(depth: depth)
-    clusters = folder == "cum-cong-nghiep/" ? .beside : elsewhere
-    units = folder == "dia-ban/" ? .beside : elsewhere
-    agencies = folder == "co-quan/" ? .beside : elsewhere
-    isInFolder = depth == 1 && folder != "ke-hoach/"
+    let elsewhere = PageWays.Viewpoint(depth: path.depth)
+    func viewpoint(on listing: OutputPath) -> PageWays.Viewpoint { path.isBeside(listing) ? .beside : elsewhere }
+    clusters = viewpoint(on: SitePaths.clusters)
+    units = viewpoint(on: SitePaths.districts)
+    agencies = viewpoint(on: SitePaths.agencies)
+    isInFolder = path.depth == 1 && !path.isBeside(SitePaths.plans)
   }
 
   /// A cluster by name.

@@ -1,5 +1,6 @@
 package import DataSyntax
 package import Diagnostics
+import Parallel
 package import PlanLoading
 package import PlanModel
 package import Site
@@ -72,8 +73,7 @@ package struct SideReader: Sendable {
   /// Two content folders are built with the same templates and the same program, so that their pages differ by their
   /// data alone; beside a written site the pages of a content folder are built to be compared with it.
   package func read(old: String, new: String) -> [SideReading] {
-    let sides = Concurrently.both { read($0 == .old ? old : new) }
-    var readings = [sides.0, sides.1]
+    var readings = Workers.map([old, new], jobs: 2) { read($0) }
     let isWritten = readings.contains { $0.side?.site != nil }
     for index in readings.indices where isWritten && readings[index].side?.kind == .content {
       let site = readings[index].content.flatMap(site)

@@ -111,7 +111,6 @@ package enum LinkCheck {
   private static func resolve(_ address: Substring, from page: String) -> String? {
     let slash = UInt8(ascii: "/")
     if address.utf8.first == slash { return nil }
-    if let target = resolvePlain(address, from: page) { return target }
     var parts = page.utf8.split(separator: slash).dropLast().map(Substring.init)
     for part in address.utf8.split(separator: slash, omittingEmptySubsequences: false).map(Substring.init) {
       if part == ".." {
@@ -121,29 +120,5 @@ package enum LinkCheck {
       }
     }
     return parts.joined(separator: "/")
-  }
-
-  /// The same for the addresses that pages are full of: first `../`, then names of files and folders; nil for others.
-  private static func resolvePlain(_ address: Substring, from page: String) -> String? {
-    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    var (rest, folder) = (address.utf8, page.utf8[...])
-    func dropName() -> Bool {
-      guard let end = folder.lastIndex(of: slash) else { return false }
-      folder = folder[..<end]
-      return true
-    }
-    var isInFolder = dropName()
-    while rest.starts(with: "../".utf8) {
-      guard isInFolder else { return nil }
-      rest = rest.dropFirst(3)
-      isInFolder = dropName()
-    }
-    var last = slash
-    for byte in rest {
-      if last == slash, byte == dot || byte == slash { return nil }
-      last = byte
-    }
-    if last == slash { return nil }
-    return isInFolder ? String(Substring(folder)) + "/" + Substring(rest) : String(Substring(rest))
   }
 }

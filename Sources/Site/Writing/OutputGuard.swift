@@ -17,6 +17,13 @@ package struct OutputGuard: Sendable {
     self.workingFolder = workingFolder
   }
 
+  /// What a build reads must not be written.
+  package init(_ settings: BuildSettings) {
+    self.init(
+      inputs: [settings.content, settings.shippedTemplates] + [settings.templates].compactMap(\.self),
+      home: settings.home, workingFolder: settings.workingFolder)
+  }
+
   /// Judges a folder.
   ///
   /// - Parameters:
