@@ -28,12 +28,12 @@ package enum ShippedTemplates {
   /// Where there is none, the one in the working folder, for the message that it cannot be read.
   package static func folder(workingFolder: String, executable: String?) -> String {
     if FileKind.of("\(workingFolder)/Templates") == .folder { return "Templates" }
-    var folder = Substring(executable ?? "")
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
+    var above = executable?.folderPath
+    while let folder = above {
       if FileKind.of("\(folder)/Templates") == .folder, FileKind.of("\(folder)/Package.swift") == .regular {
         return "\(folder)/Templates"
       }
+      above = folder.folderPath
     }
     return "Templates"
   }

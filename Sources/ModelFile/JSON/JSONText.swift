@@ -7,23 +7,55 @@ enum JSONText {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { utf8 in
-      var start = 0
-      var position = 0
-      while position < utf8.count {
-        let length = lengthToEscape(utf8, at: position)
-        if length == 0 {
-          position += 1
-          continue
-        }
-        bytes.append(contentsOf: utf8[start..<position])
-        escape(utf8, at: position, length, to: &bytes)
-        position += length
-        start = position
-      }
-      bytes.append(contentsOf: utf8[start...])
+      if isPlain(utf8) { bytes.append(contentsOf: utf8) } else { appendEscaped(utf8, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
+
+  /// Appends a string in which nothing is to escape, with its quotation marks.
+  static func append(plain text: String, to bytes: inout [UInt8]) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var position = 0
+    while position < utf8.count {
+      let length = lengthToEscape(utf8, at: position)
+      if length == 0 { bytes.append(utf8[position]) } else { escape(utf8, at: position, length, to: &bytes) }
+      position += max(1, length)
+    }
+  }
+
+  /// Whether no byte begins a character that might be escaped; looked at by words of eight.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var position = 0
+    while position + 8 <= bytes.count {
+      if !isPlain(bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)) { return false }
+      position += 8
+    }
+    var rest = ones &* UInt64(UInt8(ascii: " "))
+    while position < bytes.count {
+      rest = rest << 8 | UInt64(bytes[position])
+      position += 1
+    }
+    return isPlain(rest)
+  }
+
+  /// Whether none of eight bytes is a control, `"`, `\`, U+007F, or the first of U+0080–00BF or of U+2000–2FFF.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let controls = (word &- ones &* 0x20) & ~word & (ones &* 0x80)
+    let marks = zeroBytes(word ^ ones &* 0x22) | zeroBytes(word ^ ones &* 0x5C) | zeroBytes(word ^ ones &* 0x7F)
+    return controls | marks | zeroBytes((word | ones &* 0x20) ^ ones &* 0xE2) == 0
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Not 0 if one of the eight bytes is 0.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones &* 0x80) }
 
   /// The number of bytes of the character at a position, where it must be escaped; else 0.
   private static func lengthToEscape(_ utf8: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {

@@ -12,9 +12,11 @@ package struct JSONWriter {
   package init() {}
 
   /// Begins a field of the open object; its value is written next.
+  ///
+  /// - Parameter name: of letters alone, with nothing to escape.
   package mutating func key(_ name: String) {
     separate()
-    JSONText.append(name, to: &bytes)
+    JSONText.append(plain: name, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
     bytes.append(UInt8(ascii: " "))
     followsKey = true
@@ -73,9 +75,6 @@ package struct JSONWriter {
 
   private mutating func breakLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
-    }
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 }

@@ -5,33 +5,43 @@ extension Inline {
   ///
   /// Each piece carries the spaces between it and the next, since pieces stand on lines of their own.
   package static func flow(_ text: String) -> [Inline] {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(text)] }
+    guard text.utf8.contains(slash) else { return text.isEmpty ? [] : [.text(text)] }
+    var text = text
+    return text.withUTF8(pieces)
+  }
+
+  private static func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Inline] {
+    func string(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    }
     var pieces: [Inline] = []
     // Where the text begins that no piece holds yet, where the word begins, and what the word has of both signs.
-    var (start, word) = (text.startIndex, text.startIndex)
+    var (start, word) = (0, 0)
     var (hasSlash, hasDigit) = (false, false)
-    func endWord(at end: String.Index) {
+    func endWord(at end: Int) {
       if hasSlash && hasDigit {
-        if start < word { pieces.append(.text(String(text[start..<word]))) }
-        pieces.append(.unbroken(String(text[word..<end])))
+        if start < word { pieces.append(.text(string(start..<word))) }
+        pieces.append(.unbroken(string(word..<end)))
         start = end
       }
       (hasSlash, hasDigit) = (false, false)
     }
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
+    for (index, byte) in text.enumerated() {
+      switch byte {
       case UInt8(ascii: " "):
         endWord(at: index)
-        word = text.utf8.index(after: index)
-      case UInt8(ascii: "/"): hasSlash = true
+        word = index + 1
+      case slash: hasSlash = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
       default: break
       }
     }
-    endWord(at: text.endIndex)
-    if start < text.endIndex { pieces.append(.text(String(text[start...]))) }
+    endWord(at: text.count)
+    if start < text.count { pieces.append(.text(string(start..<text.count))) }
     return pieces
   }
+
+  private static let slash = UInt8(ascii: "/")
 }
 
 extension String {

@@ -1,12 +1,14 @@
 /// A thing with an id that other records refer to.
+@usableFromInline
 package protocol Registered: Sendable {
   /// Lower-case unaccented words joined by `-`; unique in its register.
   var id: String { get }
 }
 
 /// A valid position in the register of `Element`; only that register makes one.
+@usableFromInline
 package struct Ref<Element: Registered>: Hashable, Sendable {
-  package let index: Int
+  @usableFromInline package let index: Int
 
   fileprivate init(index: Int) {
     self.index = index
@@ -31,8 +33,9 @@ package struct RegisterIndex<Element: Registered>: Sendable {
 }
 
 /// All things of one kind in the order of the content, found by id or by reference.
+@usableFromInline
 package struct Register<Element: Registered>: Sendable {
-  package private(set) var elements: [Element]
+  @usableFromInline package private(set) var elements: [Element]
   private let index: RegisterIndex<Element>
 
   /// Makes a register; where an id occurs twice the first holds (loading reports the second).

@@ -16,7 +16,7 @@ package enum LinkCheck {
   package static func faults(
     in files: [OutputFile], written: [WrittenLink] = [], below folder: String = ""
   ) -> [Diagnostic] {
-    let targets = LinkTargets(files.map(\.path), files.map(FileLinks.init))
+    let targets = LinkTargets(files.map(\.path), files.map(FileLinks.init), jobs: 1)
     return faults(in: files, among: targets, written: written, below: folder)
   }
 

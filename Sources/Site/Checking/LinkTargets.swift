@@ -1,3 +1,5 @@
+import Parallel
+
 /// Everything in a site that an address can lead to.
 struct LinkTargets: Sendable {
   let paths: Set<String>
@@ -8,12 +10,16 @@ struct LinkTargets: Sendable {
   /// - Parameters:
   ///   - paths: of all files.
   ///   - links: what each of the files offers and wants, in the same order.
-  init(_ paths: [String], _ links: [FileLinks]) {
+  ///   - jobs: workers; what they find does not depend on their number.
+  init(_ paths: [String], _ links: [FileLinks], jobs: Int) {
     self.paths = Set(paths)
     var offered = Set<AddressHash>(minimumCapacity: links.reduce(0) { $0 + $1.offered.count })
     for file in links { offered.formUnion(file.offered) }
     self.offered = offered
-    faulty = links.indices.filter { links[$0].isFaulty || !links[$0].wanted.allSatisfy(offered.contains) }
+    let isFaulty = { @Sendable [offered] (file: FileLinks) in
+      file.isFaulty || !file.wanted.allSatisfy(offered.contains)
+    }
+    faulty = Workers.map(links.stretches(of: 256), jobs: jobs) { $0.filter { isFaulty(links[$0]) } }.flatMap(\.self)
   }
 
   /// Whether there is such a file, with such an id in it.

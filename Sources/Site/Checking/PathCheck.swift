@@ -16,17 +16,28 @@ package enum PathCheck {
         faults.append(Diagnostic(.sitePathTwice, at: .file(file.path), arguments))
       }
     }
+    if !folders(of: files).contains(where: { origins[String($0)] != nil }) { return faults }
     return faults + files.compactMap { folderFault(of: $0, among: origins) }
   }
 
+  /// The folders that files stand in, each once.
+  private static func folders(of files: [MadeFile]) -> Set<Substring> {
+    var found: Set<Substring> = []
+    for file in files {
+      var above = file.path.folderPath
+      while let folder = above, found.insert(folder).inserted { above = folder.folderPath }
+    }
+    return found
+  }
+
   private static func folderFault(of file: MadeFile, among origins: [String: String]) -> Diagnostic? {
-    var folder = file.path[...]
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
+    var above = file.path.folderPath
+    while let folder = above {
       if let first = origins[String(folder)] {
         let arguments = ["path": String(folder), "first": first, "second": file.origin]
         return Diagnostic(.sitePathInside, at: .file(String(folder)), arguments)
       }
+      above = folder.folderPath
     }
     return nil
   }

@@ -101,7 +101,7 @@ package struct PreparedSite: Sendable {
     let found = RenderStep.run(Array(named), in: parts.context, templates: parts.templates, jobs: settings.jobs) {
       ($0.path, FileLinks($0))
     }
-    let targets = LinkTargets(found.map(\.0), found.map(\.1))
+    let targets = LinkTargets(found.map(\.0), found.map(\.1), jobs: settings.jobs)
     return links.allSatisfy { $0.fragment == nil || targets.contain($0.target.text, $0.fragment) }
   }
 
@@ -119,7 +119,7 @@ package struct PreparedSite: Sendable {
 
   /// What is wrong with addresses and ids; the files in question are made once more, for the places in them.
   private func linkFaults(_ paths: [String], _ links: [FileLinks], _ parts: Parts) -> [Diagnostic] {
-    let targets = LinkTargets(paths, links)
+    let targets = LinkTargets(paths, links, jobs: settings.jobs)
     if targets.faulty.isEmpty { return [] }
     let faulty = Set(targets.faulty.map { paths[$0] })
     let files = render(parts) { faulty.contains($0.path) ? $0 : nil }.compactMap(\.self)

@@ -67,9 +67,7 @@ struct FolderStates: Sendable {
     known[folder] = .folder
   }
 
-  private static func parent(of path: Substring) -> Substring {
-    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
-  }
+  private static func parent(of path: Substring) -> Substring { path.folderPath ?? "" }
 }
 
 /// Making folders.
@@ -88,9 +86,7 @@ enum Folder {
       return
     }
     if errno != ENOENT { throw .current }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try makeAll(String(path[..<slash]), made: &made)
-    }
+    if let folder = path.folderPath, !folder.isEmpty { try makeAll(String(folder), made: &made) }
     if mkdir(path, 0o755) != 0 {
       if errno == EEXIST { return }
       throw .current

@@ -106,10 +106,7 @@ package struct OutputFolder: Sendable {
   /// Removes a file, and the folders above it that become empty.
   private func remove(_ path: String) throws(SystemFailure) {
     if unlink("\(root)/\(path)") != 0 { throw .current }
-    var folder = Substring(path)
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      if rmdir("\(root)/\(folder)") != 0 { break }
-    }
+    var above = path.folderPath
+    while let folder = above, rmdir("\(root)/\(folder)") == 0 { above = folder.folderPath }
   }
 }

@@ -30,7 +30,7 @@ struct Staging: Sendable {
     var descriptor = Glibc.open(temporary, flags, 0o644)
     if descriptor < 0, errno == ENOENT {
       var made: [String] = []
-      try Folder.makeAll(Self.parent(of: temporary), made: &made)
+      try Folder.makeAll(String(temporary.folderPath ?? ""), made: &made)
       descriptor = Glibc.open(temporary, flags, 0o644)
     }
     guard descriptor >= 0 else { throw .current }
@@ -57,10 +57,6 @@ struct Staging: Sendable {
       remove("\(folder)/\(name)")
     }
     rmdir(folder)
-  }
-
-  private static func parent(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
   }
 
   /// Writes all bytes; nil, or why not.
