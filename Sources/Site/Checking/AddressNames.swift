@@ -14,27 +14,34 @@ struct AddressNames {
   }
 
   private let words: TagAttributes
-  /// Where the browser fetches from by itself, unless the element is a link that readers follow.
-  private static let fetched: [StaticString] = [
-    "src", "href", "xlink:href", "poster", "data", "action", "formaction", "background", "manifest", "ping",
-  ]
-  /// The lengths of all names that matter, one bit for each; most attributes of a page have other lengths.
-  private static let lengths: UInt32 =
-    (fetched + ["id", "cite", "srcset", "imagesrcset"]).reduce(0) { $0 | 1 << UInt32($1.utf8CodeUnitCount) }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     words = TagAttributes(bytes)
   }
 
+  /// What an attribute is for, by the length of its name first: most names of a page have none of these lengths.
   func use(of attribute: TagAttributes.Attribute) -> Use {
-    let length = attribute.name.count
-    if length > 11 || Self.lengths & 1 << UInt32(length) == 0 { return .none }
-    if length == 2 { return words.isWord(attribute.name, "id") ? .id : .none }
-    if words.isWord(attribute.name, "cite") { return .followed }
-    if words.isWord(attribute.name, "srcset") || words.isWord(attribute.name, "imagesrcset") { return .fetchedSet }
-    guard Self.fetched.contains(where: { words.isWord(attribute.name, $0) }) else { return .none }
-    let isAnchor = words.isWord(attribute.element, "a") || words.isWord(attribute.element, "area")
-    let isReference = words.isWord(attribute.name, "href") || words.isWord(attribute.name, "xlink:href")
-    return isAnchor && isReference ? .followed : .fetched
+    let name = attribute.name
+    switch name.count {
+    case 2: return words.isWord(name, "id") ? .id : .none
+    case 3: return words.isWord(name, "src") ? .fetched : .none
+    case 4 where words.isWord(name, "href"), 10 where words.isWord(name, "xlink:href"):
+      return isAnchor(attribute.element) ? .followed : .fetched
+    case 4 where words.isWord(name, "cite"): return .followed
+    case 4: return isAny(of: ["data", "ping"], name) ? .fetched : .none
+    case 6 where words.isWord(name, "srcset"), 11 where words.isWord(name, "imagesrcset"): return .fetchedSet
+    case 6: return isAny(of: ["poster", "action"], name) ? .fetched : .none
+    case 8, 10: return isAny(of: ["manifest", "formaction", "background"], name) ? .fetched : .none
+    default: return .none
+    }
+  }
+
+  /// Whether what the element's address leads to is followed by readers, not fetched by the browser.
+  private func isAnchor(_ element: Range<Int>) -> Bool {
+    words.isWord(element, "a") || words.isWord(element, "area")
+  }
+
+  private func isAny(of names: [StaticString], _ name: Range<Int>) -> Bool {
+    names.contains { words.isWord(name, $0) }
   }
 }

@@ -16,48 +16,9 @@ struct FileLinks: Sendable {
       reader.take(found)
     }
     let ids = reader.ids.sortedOnce
-    offered = [AddressHash(file.path.utf8)] + ids
+    offered = [reader.page] + ids
     wanted = reader.wanted.sortedOnce
     isFaulty = reader.isFaulty || ids.count < reader.ids.count
-  }
-}
-
-/// A path of the site, or an id in one of its files, as a number [FNV-1a, 64 bits].
-///
-/// Two different ones are taken for the same once in 10^13 sites of a million addresses.
-struct AddressHash: Hashable, Comparable, Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// The number of no bytes.
-  init() {}
-
-  /// The number of a path, or of a path with `#` and an id.
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
-  }
-
-  @inline(__always) mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  /// The number of an id in the file that this one stands for.
-  func id(_ bytes: some Sequence<UInt8>) -> AddressHash {
-    var hash = self
-    hash.add(UInt8(ascii: "#"))
-    for byte in bytes { hash.add(byte) }
-    return hash
-  }
-
-  static func < (left: AddressHash, right: AddressHash) -> Bool { left.value < right.value }
-}
-
-extension [AddressHash] {
-  /// Sorted, each once.
-  fileprivate var sortedOnce: [AddressHash] {
-    var found: [AddressHash] = []
-    found.reserveCapacity(count)
-    for hash in sorted() where hash != found.last { found.append(hash) }
-    return found
   }
 }
 
@@ -92,18 +53,25 @@ private struct LinkReader {
     let names = AddressNames(bytes)
     tags.forEach { attribute in
       let use = names.use(of: attribute)
-      if use == .none { return }
-      let value = UnsafeBufferPointer(rebasing: bytes[attribute.value])
-      if use == .id, !value.contains(UInt8(ascii: "&")) {
-        ids.append(page.id(value))
-      } else if use != .id, use != .fetchedSet, let target = target(of: value) {
-        wanted.append(target)
-      } else {
-        for (text, use) in use.texts(in: String(decoding: value, as: UTF8.self)) {
-          if use == .id { ids.append(page.id(text.utf8)) } else { want(text, isFollowed: use == .followed) }
-        }
+      if use != .none { take(UnsafeBufferPointer(rebasing: bytes[attribute.value]), use) }
+    }
+  }
+
+  private mutating func take(_ value: UnsafeBufferPointer<UInt8>, _ use: AddressNames.Use) {
+    if use == .id, !value.contains(UInt8(ascii: "&")) {
+      ids.append(page.id(value))
+    } else if use != .id, use != .fetchedSet, let target = target(of: value) {
+      wanted.append(target)
+    } else if use != .followed || !isSource(value) {
+      for (text, use) in use.texts(in: String(decoding: value, as: UTF8.self)) {
+        if use == .id { ids.append(page.id(text.utf8)) } else { want(text, isFollowed: use == .followed) }
       }
     }
+  }
+
+  /// Whether an address leads to a source on the web, whatever stands behind its host.
+  private func isSource(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    address.starts(with: "https://".utf8)
   }
 
   private mutating func want(_ address: String, isFollowed: Bool) {
@@ -127,21 +95,22 @@ private struct LinkReader {
     guard index < address.count, level >= 0 else { return nil }
     var (hash, last, isPath) = (folders[level], slash, true)
     if index == 0, address[0] == mark { (hash, last) = (page, mark) }
-    for byte in address[index...] {
-      if isPath {
-        if byte == mark {
-          if last == slash { return nil }
-          isPath = false
-        } else if last == slash, byte == dot || byte == slash {
-          return nil
+    while index < address.count {
+      let byte = address[index]
+      if byte < 0x40 && Self.marks >> UInt64(byte) & 1 == 1 || byte == UInt8(ascii: "\\") {
+        switch byte {
+        case dot, slash: if isPath, last == slash { return nil }
+        case mark: if isPath, last == slash { return nil } else { isPath = false }
+        default: return nil
         }
-      }
-      if byte <= 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\\") {
-        return nil
       }
       hash.add(byte)
       last = byte
+      index += 1
     }
     return isPath && last == slash ? nil : hash
   }
+
+  /// The bytes below 0x40 that are more than letters in an address: spaces and controls, `.`, `/`, `#`, `&` and `:`.
+  private static let marks: UInt64 = 1 << 0x21 - 1 | 1 << 0x2E | 1 << 0x2F | 1 << 0x23 | 1 << 0x26 | 1 << 0x3A
 }

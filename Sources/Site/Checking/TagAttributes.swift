@@ -30,38 +30,38 @@ struct TagAttributes {
   private mutating func findTag() -> Bool {
     while skip(to: UInt8(ascii: "<")), index + 1 < bytes.count {
       index += 1
+      if isLetter(bytes[index]) {
+        let start = index
+        skip { !ByteSet.elementEnds.contains($0) }
+        element = start..<index
+        return true
+      }
       if starts(with: "!--") {
         // The dashes of `<!--` may be those of `-->`, as browsers see it.
         index += 1
         while skip(to: UInt8(ascii: "-")), !starts(with: "-->"), !starts(with: "--!>") { index += 1 }
-      } else if isLetter(bytes[index]) {
-        let start = index
-        while index < bytes.count, bytes[index] == UInt8(ascii: "=") || !endsName(bytes[index]) { index += 1 }
-        element = start..<index
-        return true
       }
     }
     return false
   }
 
   private mutating func nextAttribute() -> Attribute? {
-    while index < bytes.count, isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/") { index += 1 }
+    skip { ByteSet.gaps.contains($0) }
     guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { return nil }
     let start = index
     index += 1
-    while index < bytes.count, !endsName(bytes[index]) { index += 1 }
+    skip { !ByteSet.nameEnds.contains($0) }
     let name = start..<index
-    var next = index
-    while next < bytes.count, isSpace(bytes[next]) { next += 1 }
-    guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else {
-      return Attribute(element: element, name: name, value: index..<index)
+    skip { ByteSet.spaces.contains($0) }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
+      return Attribute(element: element, name: name, value: name.upperBound..<name.upperBound)
     }
-    index = next + 1
+    index += 1
     return Attribute(element: element, name: name, value: value())
   }
 
   private mutating func value() -> Range<Int> {
-    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    skip { ByteSet.spaces.contains($0) }
     guard index < bytes.count else { return index..<index }
     let quote = bytes[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
@@ -72,14 +72,13 @@ struct TagAttributes {
       return start..<index
     }
     let start = index
-    while index < bytes.count, !isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
+    skip { !ByteSet.plainValueEnds.contains($0) }
     return start..<index
   }
 
   /// Goes to the end of an element whose content holds no tags.
   private mutating func skipRawText() {
-    let elements: [StaticString] = ["script", "style", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"]
-    guard element.count > 2, let raw = elements.first(where: { isWord(element, $0) }) else { return }
+    guard let raw = rawText() else { return }
     while skip(to: UInt8(ascii: "<")) {
       index += 1
       if index < bytes.count, bytes[index] == UInt8(ascii: "/"),
@@ -90,19 +89,41 @@ struct TagAttributes {
     }
   }
 
-  /// Whether a stretch is a word, in letters of any case.
-  func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
-    guard range.count == word.utf8CodeUnitCount, range.upperBound <= bytes.count else { return false }
-    return word.withUTF8Buffer { word in
-      for (offset, byte) in word.enumerated() where lowercased(bytes[range.lowerBound + offset]) != byte {
-        return false
-      }
-      return true
+  /// The name of the element where its content holds no tags.
+  private func rawText() -> StaticString? {
+    switch element.count {
+    case 3 where isWord(element, "xmp"): "xmp"
+    case 5 where isWord(element, "style"): "style"
+    case 6 where isWord(element, "script"): "script"
+    case 6 where isWord(element, "iframe"): "iframe"
+    case 7 where isWord(element, "noembed"): "noembed"
+    case 8 where isWord(element, "textarea"): "textarea"
+    case 8 where isWord(element, "noframes"): "noframes"
+    case 9 where isWord(element, "plaintext"): "plaintext"
+    default: nil
     }
+  }
+
+  /// Whether a stretch is a word, in letters of any case.
+  @inline(__always)
+  func isWord(_ range: Range<Int>, _ word: StaticString) -> Bool {
+    let (length, letters) = (word.utf8CodeUnitCount, word.utf8Start)
+    guard range.count == length, range.upperBound <= bytes.count else { return false }
+    for offset in 0..<length where lowercased(bytes[range.lowerBound + offset]) != letters[offset] { return false }
+    return true
   }
 
   private func starts(with word: StaticString) -> Bool {
     isWord(index..<index + word.utf8CodeUnitCount, word)
+  }
+
+  /// Goes behind all bytes of a kind.
+  @inline(__always)
+  private mutating func skip(while isSkipped: (UInt8) -> Bool) {
+    let bytes = bytes
+    var end = index
+    while end < bytes.count, isSkipped(bytes[end]) { end += 1 }
+    index = end
   }
 
   /// Goes to the next such byte; false, and at the end, where there is none.
@@ -118,9 +139,22 @@ struct TagAttributes {
   }
 }
 
-private func endsName(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") || isSpace(byte)
-}
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lowercased(byte)) }
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) && byte != 0x0B }
 private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
+
+/// Some of the bytes below 64, as the bits of one word.
+private struct ByteSet {
+  static let spaces = ByteSet(bits: 1 << 0x20 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
+  /// Spaces and `/`, as they stand before an attribute.
+  static let gaps = ByteSet(bits: spaces.bits | 1 << 0x2F)
+  /// Spaces and `>`.
+  static let plainValueEnds = ByteSet(bits: spaces.bits | 1 << 0x3E)
+  /// Spaces, `/` and `>`.
+  static let elementEnds = ByteSet(bits: gaps.bits | 1 << 0x3E)
+  /// Spaces, `/`, `>` and `=`.
+  static let nameEnds = ByteSet(bits: elementEnds.bits | 1 << 0x3D)
+
+  let bits: UInt64
+
+  func contains(_ byte: UInt8) -> Bool { byte < 64 && bits >> UInt64(byte) & 1 == 1 }
+}

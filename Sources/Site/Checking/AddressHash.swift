@@ -1,0 +1,38 @@
+/// A path of the site, or an id in one of its files, as a number [FNV-1a, 64 bits].
+///
+/// Two different ones are taken for the same once in 10^13 sites of a million addresses.
+struct AddressHash: Hashable, Comparable, Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The number of no bytes.
+  init() {}
+
+  /// The number of a path, or of a path with `#` and an id.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  @inline(__always) mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// The number of an id in the file that this one stands for.
+  func id(_ bytes: some Sequence<UInt8>) -> AddressHash {
+    var hash = self
+    hash.add(UInt8(ascii: "#"))
+    for byte in bytes { hash.add(byte) }
+    return hash
+  }
+
+  static func < (left: AddressHash, right: AddressHash) -> Bool { left.value < right.value }
+}
+
+extension [AddressHash] {
+  /// Sorted, each once.
+  var sortedOnce: [AddressHash] {
+    var found: [AddressHash] = []
+    found.reserveCapacity(count)
+    for hash in sorted() where hash != found.last { found.append(hash) }
+    return found
+  }
+}
