@@ -9,17 +9,18 @@ struct Escaping {
   private let specials: UInt64
 
   /// Copies the bytes before the first special one, by words of eight where it can; returns how many they are.
+  ///
+  /// The last word may begin inside the one before it, so that no byte is left over.
   @inline(__always)
   func copyClean(
     from source: UnsafePointer<UInt8>, _ length: Int, to target: UnsafeMutablePointer<UInt8>
   ) -> Int {
     var index = 0
     while index < length {
-      while index &+ 8 <= length {
-        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
-        guard Self.isClean(word) else { break }
-        UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
-        index &+= 8
+      let start = min(index, length &- 8)
+      if start >= 0, Self.copyCleanWord(from: source, start, to: target) {
+        index = start &+ 8
+        continue
       }
       let end = min(index &+ 8, length)
       while index < end {
@@ -30,6 +31,17 @@ struct Escaping {
       }
     }
     return length
+  }
+
+  /// Copies eight bytes if none of them is special anywhere.
+  @inline(__always)
+  private static func copyCleanWord(
+    from source: UnsafePointer<UInt8>, _ index: Int, to target: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+    guard isClean(word) else { return false }
+    UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
+    return true
   }
 
   static func entity(_ byte: UInt8) -> StaticString {

@@ -1,49 +1,37 @@
 /// HTML or SVG text being written: one UTF-8 buffer; text enters it escaped, or as a literal of our own code.
-///
-/// The memory belongs to the buffer, which is never copied: writers hand it on `inout`.
+@usableFromInline
 package struct MarkupBuffer: ~Copyable {
-  private var memory: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  private var count = 0
+  @usableFromInline var buffer: ByteBuffer
 
   package init(reserving capacity: Int = 256) {
-    memory = .allocate(capacity: capacity)
-    self.capacity = capacity
-  }
-
-  deinit {
-    memory.deallocate()
+    buffer = ByteBuffer(reserving: capacity)
   }
 
   /// A copy of the text.
-  package var bytes: [UInt8] {
-    Array(unsafeUninitializedCapacity: count) { bytes, written in
-      bytes.baseAddress?.initialize(from: memory, count: count)
-      written = count
-    }
-  }
+  package var bytes: [UInt8] { Array(buffer.bytes()) }
 
-  package var last: UInt8? { count > 0 ? memory[count - 1] : nil }
+  package var last: UInt8? { buffer.bytes().last }
 
   /// Forgets the text and keeps the memory.
   package mutating func removeAll() {
-    count = 0
+    buffer.removeAll()
   }
 
   /// Writes markup that stands in our own source code.
   package mutating func literal(_ markup: StaticString) {
-    markup.withUTF8Buffer { append($0) }
+    markup.withUTF8Buffer { buffer.append($0) }
   }
 
   /// Writes bytes that are known to be safe markup: a template's literal text, or another buffer's content.
   package mutating func alreadySafeMarkup(_ markup: some Sequence<UInt8>) {
-    let isContiguous: Void? = markup.withContiguousStorageIfAvailable { append($0) }
-    if isContiguous == nil { for byte in markup { append(byte) } }
+    let isContiguous: Void? = markup.withContiguousStorageIfAvailable { buffer.append($0) }
+    if isContiguous == nil { for byte in markup { buffer.append(byte) } }
   }
 
   /// Writes bytes that are known to be safe markup, straight from memory: a template's literal text.
+  @inlinable
   package mutating func alreadySafeMarkup(_ markup: UnsafeBufferPointer<UInt8>) {
-    append(markup)
+    buffer.append(markup)
   }
 
   /// Writes text between tags: `&`, `<` and `>` become entities.
@@ -64,7 +52,7 @@ package struct MarkupBuffer: ~Copyable {
 
   private mutating func digits(_ value: UInt) {
     if value > 9 { digits(value / 10) }
-    append(UInt8(ascii: "0") + UInt8(value % 10))
+    buffer.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   private mutating func append(_ text: String, _ escaping: Escaping) {
@@ -82,41 +70,15 @@ package struct MarkupBuffer: ~Copyable {
     guard var source = utf8.baseAddress else { return }
     var length = utf8.count
     while true {
-      reserve(length)
-      let clean = escaping.copyClean(from: source, length, to: memory + count)
-      count &+= clean
+      var clean = 0
+      buffer.write(length) {
+        clean = escaping.copyClean(from: source, length, to: $0)
+        return clean
+      }
       if clean == length { return }
       literal(Escaping.entity(source[clean]))
       source += clean + 1
       length -= clean + 1
     }
-  }
-
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress else { return }
-    reserve(bytes.count)
-    (memory + count).initialize(from: start, count: bytes.count)
-    count &+= bytes.count
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    reserve(1)
-    memory[count] = byte
-    count += 1
-  }
-
-  /// Makes room for more bytes.
-  @inline(__always)
-  private mutating func reserve(_ length: Int) {
-    if length > capacity &- count { grow(by: length) }
-  }
-
-  @inline(never)
-  private mutating func grow(by length: Int) {
-    capacity = max(count + length, 2 * capacity)
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    larger.initialize(from: memory, count: count)
-    memory.deallocate()
-    memory = larger
   }
 }

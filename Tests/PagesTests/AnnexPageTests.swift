@@ -13,7 +13,7 @@ import Testing
     #expect(bodies.compactMap(\.id) == [annex.rows[0].id, annex.rows[1].id])
     let listing = try #require(ListingPage.clusters(in: context).tables.first)
     let anchors = listing.allRows.flatMap(\.cells).flatMap(\.paragraphs).joined().compactMap { inline -> Substring? in
-      guard case .link(let link) = inline, link.address.contains("#") else { return nil }
+      guard case .link(let link) = inline.form, link.address.contains("#") else { return nil }
       return link.address.split(separator: "#").last
     }
     #expect(anchors == [annex.rows[0].id, annex.rows[1].id, annex.rows[1].id].map { $0[...] })

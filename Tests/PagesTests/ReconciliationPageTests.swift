@@ -94,7 +94,7 @@ import Testing
     #expect(page.summary.plainRows.count == 12)
     for row in page.summary.allRows {
       let ways = row.cells[1].paragraphs[0].compactMap { inline -> String? in
-        if case .link(let link) = inline { return link.address }
+        if case .link(let link) = inline.form { return link.address }
         return nil
       }
       #expect((row.cells[2].plain == "–") == ways.isEmpty, "\(row.cells.map(\.plain))")

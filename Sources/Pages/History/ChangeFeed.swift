@@ -73,7 +73,7 @@ extension ChangeFeed.Entry {
     ]
     let told = facts.filter { !$0.1.isEmpty }.map { context.wording(.historyFeedFact, context.wording($0.0), $0.1) }
     let address: String
-    if case .link(let link) = subject {
+    if case .link(let link) = subject.form {
       address = link.address
     } else {
       address = SitePaths.feed.relative(to: SitePaths.history)

@@ -1,24 +1,31 @@
 /// A piece of running text on a page.
-///
-/// What is larger than a text lies behind a reference: it is made once and stands in many tables.
-package enum Inline: Hashable, Sendable {
-  case text(String)
-  case strong(String)
-  /// Small and grey: notes inside a cell.
-  case aside(String)
-  indirect case link(Link)
-  indirect case status(StatusMark)
-  /// A word that must not break: `IV/2021`, `68/KH-UBND`.
-  case unbroken(String)
+package struct Inline: Hashable, Sendable {
+  /// What the piece is besides its text.
+  ///
+  /// What is larger than a text lies behind a reference: it is made once and stands in many tables.
+  package enum Form: Hashable, Sendable {
+    case text, strong, aside, unbroken
+    indirect case link(Link)
+    indirect case status(StatusMark)
+  }
 
   /// The text without any markup, as CSV and titles need it.
-  package var plain: String {
-    switch self {
-    case .text(let text), .strong(let text), .aside(let text), .unbroken(let text): text
-    case .link(let link): link.text
-    case .status(let mark): mark.text
-    }
-  }
+  package let plain: String
+  package let form: Form
+
+  package static func text(_ text: String) -> Inline { Inline(plain: text, form: .text) }
+
+  package static func strong(_ text: String) -> Inline { Inline(plain: text, form: .strong) }
+
+  /// Small and grey: notes inside a cell.
+  package static func aside(_ text: String) -> Inline { Inline(plain: text, form: .aside) }
+
+  /// A word that must not break: `IV/2021`, `68/KH-UBND`.
+  package static func unbroken(_ text: String) -> Inline { Inline(plain: text, form: .unbroken) }
+
+  package static func link(_ link: Link) -> Inline { Inline(plain: link.text, form: .link(link)) }
+
+  package static func status(_ mark: StatusMark) -> Inline { Inline(plain: mark.text, form: .status(mark)) }
 }
 
 /// A link inside the site, relative, or to a cited source on the web.

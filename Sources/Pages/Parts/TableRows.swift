@@ -31,14 +31,19 @@ package struct TableRow: Hashable, Sendable {
 
 /// One cell of a row: paragraphs of inlines, with a small bar where there is one.
 package struct TableCell: Hashable, Sendable {
-  /// Most cells hold one line; a bar is rare and large, so it lies behind a reference.
-  private enum Content: Hashable, Sendable {
+  /// What cells say that do not say one thing alone.
+  private enum Rest: Hashable, Sendable {
+    /// A paragraph of several inlines, or of none.
     case line([Inline])
+    /// Several paragraphs, or none.
     case paragraphs([[Inline]])
+    /// A bar is rare and large, so it lies behind a reference.
     indirect case bar(OccupancyBarModel, below: [[Inline]])
   }
 
-  private let content: Content
+  /// The one thing it says, as most cells do.
+  package let only: Inline?
+  private let rest: Rest?
   package let isHeader: Bool
   package let isNumber: Bool
   package let columnSpan: Int
@@ -49,9 +54,11 @@ package struct TableCell: Hashable, Sendable {
     _ paragraphs: [[Inline]], isHeader: Bool = false, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
     kind: String? = nil, bar: OccupancyBarModel? = nil
   ) {
-    content =
-      if let bar { .bar(bar, below: paragraphs) } else {
-        paragraphs.count == 1 ? .line(paragraphs[0]) : .paragraphs(paragraphs)
+    let line = paragraphs.count == 1 ? paragraphs[0] : nil
+    only = if bar == nil, let line, line.count == 1 { line[0] } else { nil }
+    rest =
+      if let bar { .bar(bar, below: paragraphs) } else if only != nil { nil } else {
+        line.map(Rest.line) ?? .paragraphs(paragraphs)
       }
     (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
     (self.columnSpan, self.rowSpan) = (columnSpan, rowSpan)
@@ -59,14 +66,16 @@ package struct TableCell: Hashable, Sendable {
 
   /// A cell of one line.
   package init(line: [Inline], isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
-    content = .line(line)
+    (only, rest) = line.count == 1 ? (line[0], nil) : (nil, .line(line))
     (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
     (columnSpan, rowSpan) = (1, 1)
   }
 
   /// A cell that says one thing.
   package init(_ inline: Inline, isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
-    self.init(line: [inline], isHeader: isHeader, isNumber: isNumber, kind: kind)
+    (only, rest) = (inline, nil)
+    (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
+    (columnSpan, rowSpan) = (1, 1)
   }
 
   package static func text(_ text: String, isHeader: Bool = false) -> TableCell {
@@ -83,7 +92,8 @@ package struct TableCell: Hashable, Sendable {
 
   /// Its only paragraph; empty where it has several or none.
   package var line: [Inline] {
-    switch content {
+    switch rest {
+    case nil: only.map { [$0] } ?? []
     case .line(let line): line
     case .paragraphs: []
     case .bar(_, let paragraphs): paragraphs.count == 1 ? paragraphs[0] : []
@@ -92,29 +102,28 @@ package struct TableCell: Hashable, Sendable {
 
   /// Its paragraphs where it has several; empty where it has one or none.
   package var severalParagraphs: [[Inline]] {
-    switch content {
-    case .line: []
+    switch rest {
+    case nil, .line: []
     case .paragraphs(let paragraphs): paragraphs
     case .bar(_, let paragraphs): paragraphs.count == 1 ? [] : paragraphs
     }
   }
 
   package var paragraphs: [[Inline]] {
-    switch content {
-    case .line(let line): [line]
+    switch rest {
+    case nil, .line: [line]
     case .paragraphs(let paragraphs), .bar(_, let paragraphs): paragraphs
     }
   }
 
   /// An occupancy bar drawn after the text.
   package var bar: OccupancyBarModel? {
-    if case .bar(let bar, _) = content { bar } else { nil }
+    if case .bar(let bar, _) = rest { bar } else { nil }
   }
 
   /// All text of the cell, paragraphs parted by a line feed.
   package var plain: String {
-    let line = line
-    if line.count == 1 { return line[0].plain }
+    if let only { return only.plain }
     return paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
   }
 }

@@ -63,7 +63,7 @@ struct PlaceText {
   private func body(of plan: Plan) -> Inline {
     let name = context.planInline(plan, links: links)
     let text = words(.placeBody, name.plain)
-    guard case .link(let link) = name else { return .text(text) }
+    guard case .link(let link) = name.form else { return .text(text) }
     return .link(Link(text, to: link.address))
   }
 

@@ -1,3 +1,4 @@
+import Markup
 package import Pages
 
 /// A table as CSV: UTF-8 with BOM and `;` between cells, as Vietnamese spreadsheets open it.
@@ -19,7 +20,7 @@ package enum CSVFile {
       let label = body.isTotal ? "" : group
       body.rows.forEachInPlace { rows.append($0.cells, inGroup: hasGroups ? label : nil) }
     }
-    return rows.bytes
+    return Array(rows.buffer.bytes())
   }
 }
 
@@ -30,34 +31,30 @@ protocol CSVCell {
   var columnSpan: Int { get }
   var rowSpan: Int { get }
 
-  /// Writes the text to the end of the bytes.
-  func write(to bytes: inout [UInt8])
+  /// Writes the text to the end of the buffer.
+  func write(to buffer: inout ByteBuffer)
 }
 
 extension HeadingCell: CSVCell {
   var mayBeNumber: Bool { false }
 
-  func write(to bytes: inout [UInt8]) {
-    bytes.append(text)
+  func write(to buffer: inout ByteBuffer) {
+    buffer.append(text)
   }
 }
 
 extension TableCell: CSVCell {
   var mayBeNumber: Bool { isNumber }
 
-  func write(to bytes: inout [UInt8]) {
-    line.forEachInPlace { bytes.append($0.plain) }
-    for (index, paragraph) in severalParagraphs.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-      paragraph.forEachInPlace { bytes.append($0.plain) }
-    }
+  borrowing func write(to buffer: inout ByteBuffer) {
+    only.visitInPlace { buffer.append($0.plain) }
+    if only == nil { writeParagraphs(to: &buffer) }
   }
-}
 
-extension [UInt8] {
-  /// Appends the bytes of a text.
-  mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+  private func writeParagraphs(to buffer: inout ByteBuffer) {
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: "\n")) }
+      paragraph.forEachInPlace { buffer.append($0.plain) }
+    }
   }
 }

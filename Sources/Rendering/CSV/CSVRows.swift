@@ -1,32 +1,38 @@
+import Markup
+
 /// Rows of CSV without spans: each cell is repeated over all places that it spans.
-struct CSVRows {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+struct CSVRows: ~Copyable {
+  private(set) var buffer = ByteBuffer(reserving: 1 << 12)
   /// For each column the cell above that spans rows: where it is written, and how many more rows it spans.
   private var held: [(cell: Range<Int>, rows: Int)?] = []
   private var isRowBegun = false
+
+  init() {
+    buffer.append("\u{FEFF}")
+  }
 
   /// Writes a row; the group stands in a column before the others.
   mutating func append(_ cells: [some CSVCell], inGroup group: String?) {
     isRowBegun = false
     if let group {
       let start = beginCell()
-      bytes.append(group)
-      CSVText.secure(&bytes, from: start, mayBeNumber: false)
+      buffer.append(group)
+      CSVText.secure(&buffer, from: start, mayBeNumber: false)
     }
     var column = 0
     cells.forEachInPlace { cell in
-      appendHeld(from: &column)
+      if column < held.count { appendHeld(from: &column) }
       for _ in 0..<cell.columnSpan {
         let start = beginCell()
-        cell.write(to: &bytes)
-        CSVText.secure(&bytes, from: start, mayBeNumber: cell.mayBeNumber)
-        if cell.rowSpan > 1 { hold(start..<bytes.count, at: column, rows: cell.rowSpan - 1) }
+        cell.write(to: &buffer)
+        CSVText.secure(&buffer, from: start, mayBeNumber: cell.mayBeNumber)
+        if cell.rowSpan > 1 { hold(start..<buffer.count, at: column, rows: cell.rowSpan - 1) }
         column += 1
       }
     }
-    appendHeld(from: &column)
-    bytes.append(UInt8(ascii: "\r"))
-    bytes.append(UInt8(ascii: "\n"))
+    if column < held.count { appendHeld(from: &column) }
+    buffer.append(UInt8(ascii: "\r"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// Ends all spans: they do not reach from one body of a table into the next.
@@ -36,16 +42,17 @@ struct CSVRows {
 
   /// Parts a cell from the one before it; returns where it stands.
   private mutating func beginCell() -> Int {
-    if isRowBegun { bytes.append(UInt8(ascii: ";")) }
+    if isRowBegun { buffer.append(UInt8(ascii: ";")) }
     isRowBegun = true
-    return bytes.count
+    return buffer.count
   }
 
+  @inline(never)
   private mutating func appendHeld(from column: inout Int) {
     while column < held.count, let (cell, rows) = held[column] {
       held[column] = rows > 1 ? (cell, rows - 1) : nil
       _ = beginCell()
-      for index in cell { bytes.append(bytes[index]) }
+      buffer.append(again: cell)
       column += 1
     }
   }

@@ -1,28 +1,23 @@
+import Markup
+
 /// What keeps the text of a cell a text, and inside its cell.
 enum CSVText {
-  /// Secures the text written from a place to the end of the bytes: no formula, and quoted where it would be parted.
-  static func secure(_ bytes: inout [UInt8], from start: Int, mayBeNumber: Bool) {
-    let (needsApostrophe, needsQuotes) = bytes.withUnsafeBufferPointer {
-      let text = UnsafeBufferPointer(rebasing: $0[start...])
-      return (isFormula(text) && !(mayBeNumber && isPlainNumber(text)), isParted(text))
-    }
-    if needsApostrophe { bytes.insert(UInt8(ascii: "'"), at: start) }
-    if needsQuotes { quote(&bytes, from: start) }
-  }
-
-  /// Puts the text between quotes, those inside it doubled.
-  private static func quote(_ bytes: inout [UInt8], from start: Int) {
+  /// Secures the text written from a place to the end of the buffer: no formula, and quoted where it would be parted.
+  static func secure(_ buffer: inout ByteBuffer, from start: Int, mayBeNumber: Bool) {
+    let text = buffer.bytes(from: start)
+    let needsApostrophe = isFormula(text) && !(mayBeNumber && isPlainNumber(text))
+    let needsQuotes = isParted(text)
+    guard needsApostrophe || needsQuotes else { return }
+    let copy = Array(text)
+    buffer.removeAll(from: start)
     let mark = UInt8(ascii: "\"")
-    if bytes[start...].contains(mark) {
-      let text = Array(bytes[start...])
-      bytes.removeSubrange(start...)
-      for byte in text {
-        if byte == mark { bytes.append(mark) }
-        bytes.append(byte)
-      }
+    if needsQuotes { buffer.append(mark) }
+    if needsApostrophe { buffer.append(UInt8(ascii: "'")) }
+    for byte in copy {
+      if byte == mark { buffer.append(mark) }
+      buffer.append(byte)
     }
-    bytes.insert(mark, at: start)
-    bytes.append(mark)
+    if needsQuotes { buffer.append(mark) }
   }
 
   /// Whether a reader would part or end the cell inside the text.

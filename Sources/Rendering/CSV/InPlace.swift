@@ -6,6 +6,16 @@ extension Array {
   }
 }
 
+extension Optional where Wrapped: ~Copyable {
+  /// Visits what is there; nothing where nothing is.
+  borrowing func visitInPlace(_ body: (borrowing Wrapped) -> Void) {
+    switch self {
+    case .some(let value): body(value)
+    case .none: break
+    }
+  }
+}
+
 extension UnsafeBufferPointer where Element: ~Copyable {
   /// Without the right to copy an element, the compiler does not.
   fileprivate func forEachInPlace(_ body: (borrowing Element) -> Void) {

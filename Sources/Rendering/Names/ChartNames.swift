@@ -3,10 +3,10 @@ package import Templating
 
 extension Chart: TemplateModel {
   package static let names = Names<Chart> { names in
-    names.text("id") { $0.id }
-    names.text("title") { $0.title }
-    names.text("sentence") { $0.sentence }
-    names.optional("table") { $0.table }
+    names.text("id", at: \.id)
+    names.text("title", at: \.title)
+    names.text("sentence", at: \.sentence)
+    names.optional("table", at: \.table)
     names.markup("drawing") { ChartDrawing.draw($0, into: &$1) }
   }
 }

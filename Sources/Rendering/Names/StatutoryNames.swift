@@ -3,13 +3,13 @@ package import Templating
 
 extension StatutoryPage: TemplateModel {
   package static let names = Names<StatutoryPage> { names in
-    names.object("frame") { $0.frame }
-    names.text("code") { $0.code }
-    names.text("heading") { $0.title }
-    names.list("lines") { $0.lines }
-    names.text("deadline") { $0.deadline }
-    names.object("table") { $0.table }
-    names.object("signature") { $0.signature }
-    names.list("others") { $0.others }
+    names.object("frame", at: \.frame)
+    names.text("code", at: \.code)
+    names.text("heading", at: \.title)
+    names.list("lines", at: \.lines)
+    names.text("deadline", at: \.deadline)
+    names.object("table", at: \.table)
+    names.object("signature", at: \.signature)
+    names.list("others", at: \.others)
   }
 }

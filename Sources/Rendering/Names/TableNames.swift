@@ -3,17 +3,17 @@ package import Templating
 
 extension Table: TemplateModel {
   package static let names = Names<Table> { names in
-    names.text("id") { $0.id }
-    names.text("caption") { $0.caption }
-    names.optional("source") { $0.source }
-    names.optional("style") { $0.style }
+    names.text("id", at: \.id)
+    names.text("caption", at: \.caption)
+    names.optional("source", at: \.source)
+    names.optional("style", at: \.style)
     names.flag("hasColumns") { !$0.columns.isEmpty }
-    names.list("columns") { $0.columns }
+    names.list("columns", at: \.columns)
     names.list("headings") { $0.headings.map(HeadingRow.init) }
-    names.list("bodies") { $0.bodies }
+    names.list("bodies", at: \.bodies)
     names.flag("hasTableNotes") { !$0.notes.isEmpty }
-    names.list("tableNotes") { $0.notes }
-    names.optional("csv") { $0.csv }
+    names.list("tableNotes", at: \.notes)
+    names.optional("csv", at: \.csv)
   }
 }
 
@@ -22,14 +22,14 @@ package struct HeadingRow: TemplateModel {
   let cells: [HeadingCell]
 
   package static let names = Names<HeadingRow> { names in
-    names.list("cells") { $0.cells }
+    names.list("cells", at: \.cells)
   }
 }
 
 extension HeadingCell: TemplateModel {
   package static let names = Names<HeadingCell> { names in
-    names.text("text") { $0.text }
-    names.optional("mark") { $0.mark }
+    names.text("text", at: \.text)
+    names.optional("mark", at: \.mark)
     names.text("scope") { $0.columnSpan > 1 ? "colgroup" : "col" }
     names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
@@ -39,29 +39,29 @@ extension HeadingCell: TemplateModel {
 
 extension TableBody: TemplateModel {
   package static let names = Names<TableBody> { names in
-    names.optional("anchor") { $0.id }
-    names.flag("isHeading") { $0.isHeading }
-    names.flag("isTotal") { $0.isTotal }
-    names.list("rows") { $0.rows }
+    names.optional("anchor", at: \.id)
+    names.flag("isHeading", at: \.isHeading)
+    names.flag("isTotal", at: \.isTotal)
+    names.list("rows", at: \.rows)
   }
 }
 
 extension TableRow: TemplateModel {
   package static let names = Names<TableRow> { names in
-    names.optional("anchor") { $0.id }
-    names.flag("isLate") { $0.isLate }
-    names.list("cells") { $0.cells }
+    names.optional("anchor", at: \.id)
+    names.flag("isLate", at: \.isLate)
+    names.list("cells", at: \.cells)
   }
 }
 
 extension TableCell: TemplateModel {
   package static let names = Names<TableCell> { names in
-    names.flag("isHeader") { $0.isHeader }
+    names.flag("isHeader", at: \.isHeader)
     names.text("scope") { $0.columnSpan > 1 || $0.rowSpan > 1 ? "rowgroup" : "row" }
     names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
-    names.list("single") { $0.line }
+    names.list("single", only: \.only) { $0.line }
     names.list("several") { $0.severalParagraphs.map(Paragraph.init) }
     names.optional("bar") { $0.bar }
   }
@@ -80,9 +80,9 @@ enum CellClasses {
 
 extension PageSection: TemplateModel {
   package static let names = Names<PageSection> { names in
-    names.text("id") { $0.id }
-    names.text("title") { $0.title }
+    names.text("id", at: \.id)
+    names.text("title", at: \.title)
     names.list("paragraphs") { $0.paragraphs.map(Paragraph.init) }
-    names.list("tables") { $0.tables }
+    names.list("tables", at: \.tables)
   }
 }

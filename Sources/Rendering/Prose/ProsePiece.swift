@@ -37,36 +37,36 @@ package struct ProseMarkup: TemplateModel {
 
 extension AssignmentBox: TemplateModel {
   package static let names = Names<AssignmentBox> { names in
-    names.text("id") { $0.id }
-    names.text("label") { $0.label }
+    names.text("id", at: \.id)
+    names.text("label", at: \.label)
     names.list("prose") { ProseWriter.pieces(of: $0.blocks) }
-    names.list("facts") { $0.facts }
+    names.list("facts", at: \.facts)
   }
 }
 
 extension NoteBox: TemplateModel {
   package static let names = Names<NoteBox> { names in
     names.text("tone") { $0.tone.rawValue }
-    names.text("label") { $0.label }
+    names.text("label", at: \.label)
     names.list("prose") { ProseWriter.pieces(of: $0.blocks) }
   }
 }
 
 extension DocumentBody: TemplateModel {
   package static let names = Names<DocumentBody> { names in
-    names.optional("digestMark") { $0.digestMark }
+    names.optional("digestMark", at: \.digestMark)
     names.list("prose") { ProseWriter.pieces(of: $0.prose) }
-    names.optional("duties") { $0.duties }
-    names.optional("corrections") { $0.corrections }
+    names.optional("duties", at: \.duties)
+    names.optional("corrections", at: \.corrections)
   }
 }
 
 extension LetterPage: TemplateModel {
   package static let names = Names<LetterPage> { names in
-    names.object("frame") { $0.frame }
-    names.object("form") { $0.form }
-    names.object("body") { $0.body }
-    names.list("facts") { $0.facts }
-    names.optional("amendments") { $0.amendments }
+    names.object("frame", at: \.frame)
+    names.object("form", at: \.form)
+    names.object("body", at: \.body)
+    names.list("facts", at: \.facts)
+    names.optional("amendments", at: \.amendments)
   }
 }

@@ -35,13 +35,11 @@ extension Compiler {
 
   private mutating func emit(_ variable: TemplateNode.Variable, _ point: Point) {
     guard let found = resolve(variable.path, point.scope) else { return }
-    guard case .text(let access) = found.entry.meaning else { return reportNoText(variable.path, found.entry) }
-    let text = Unmanaged.passUnretained(access)
+    guard case .text(let way) = found.entry.meaning else { return reportNoText(variable.path, found.entry) }
     emitAt(found) { register in
-      switch variable.escape {
-      case .text: .text(register, text)
-      case .attribute: .attribute(register, text)
-      case .address(let use): .address(register, text, use)
+      switch way {
+      case .stored(let offset): .storedText(register, offset: offset, variable.escape)
+      case .made(let access): .text(register, Unmanaged.passUnretained(access), variable.escape)
       }
     }
   }

@@ -4,10 +4,14 @@ extension Compiler {
   mutating func emit(_ section: TemplateNode.Section, _ point: Point) {
     guard let found = resolve(section.path, point.scope) ?? guess(section.path, point.scope) else { return }
     switch found.entry.meaning {
-    case .flag(let access):
+    case .flag(let way):
       emitInside(found) { compiler, register in
-        compiler.emitJump(over: section.body, point) {
-          .flag(register, Unmanaged.passUnretained(access), wanted: !section.isInverted, end: $0)
+        compiler.emitJump(over: section.body, point) { end in
+          switch way {
+          case .stored(let offset): .storedFlag(register, offset: offset, wanted: !section.isInverted, end: end)
+          case .made(let access):
+            .flag(register, Unmanaged.passUnretained(access), wanted: !section.isInverted, end: end)
+          }
         }
       }
     case .items(let access, let shape, let names):

@@ -6,6 +6,13 @@ import Markup
 // the access, `Compiler` chooses the register, and a register only ever holds models of one type. The model is taken
 // as noncopyable, so that reading one text never copies a whole page model.
 
+/// How a value of a model is come by.
+enum Way<Access: Sendable>: Sendable {
+  /// The model holds it, so many bytes from its beginning.
+  case stored(offset: Int)
+  case made(Access)
+}
+
 /// Reads a text.
 final class TextAccess: Sendable {
   let read: @Sendable (UnsafeRawPointer) -> String

@@ -2,7 +2,8 @@ package import Markup
 
 /// Collects the names of a model while they are declared.
 ///
-/// Each name has a function that reads its value from the model; it is called for each use of the name on a page.
+/// Each name has a function that makes its value from the model; it is called for each use of the name on a page. What
+/// a model holds as it is has a key path instead (`StoredNames.swift`).
 /// The declaring functions are inlinable, so that the ways to the values are compiled for their types; without
 /// `@usableFromInline` on the package's types too, the compiler would quietly leave them unspecialised.
 @usableFromInline
@@ -73,12 +74,12 @@ package struct NameDeclarations<Model: ~Copyable> {
 
   @usableFromInline
   mutating func addText(_ name: String, _ read: @escaping @Sendable (UnsafeRawPointer) -> String) {
-    entries.append(NameEntry(name: name, meaning: .text(TextAccess(read))))
+    entries.append(NameEntry(name: name, meaning: .text(.made(TextAccess(read)))))
   }
 
   @usableFromInline
   mutating func addFlag(_ name: String, _ read: @escaping @Sendable (UnsafeRawPointer) -> Bool) {
-    entries.append(NameEntry(name: name, meaning: .flag(FlagAccess(read))))
+    entries.append(NameEntry(name: name, meaning: .flag(.made(FlagAccess(read)))))
   }
 
   @usableFromInline

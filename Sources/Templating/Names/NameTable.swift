@@ -3,8 +3,8 @@
 struct NameEntry: Sendable {
   /// What a name stands for, with the way to it.
   enum Meaning: Sendable {
-    case text(TextAccess)
-    case flag(FlagAccess)
+    case text(Way<TextAccess>)
+    case flag(Way<FlagAccess>)
     case markup(MarkupAccess)
     case items(ItemsAccess, Shape, names: @Sendable () -> NameTable)
   }

@@ -6,12 +6,13 @@ import Markup
 /// count references; `Program` keeps them alive.
 enum Operation: Sendable {
   case literal(Range<Int>)
-  case text(Int, Unmanaged<TextAccess>)
-  case attribute(Int, Unmanaged<TextAccess>)
-  case address(Int, Unmanaged<TextAccess>, AddressUse)
+  case text(Int, Unmanaged<TextAccess>, TemplateNode.Escape)
+  /// The same with a text that stands so many bytes from the beginning of the model.
+  case storedText(Int, offset: Int, TemplateNode.Escape)
   case markup(Int, Unmanaged<MarkupAccess>)
   /// Goes on after `end` unless the flag is as wanted.
   case flag(Int, Unmanaged<FlagAccess>, wanted: Bool, end: Int)
+  case storedFlag(Int, offset: Int, wanted: Bool, end: Int)
   /// Goes on after `end` unless there are no items.
   case none(Int, Unmanaged<ItemsAccess>, end: Int)
   /// Runs the operations up to `end` with each item in the register `item`.

@@ -2,10 +2,8 @@ import Markup
 
 /// Runs the operations of a program.
 struct Runner {
-  let operations: UnsafeBufferPointer<Operation>
-  let literals: UnsafeBufferPointer<UInt8>
-  let routines: UnsafeBufferPointer<Range<Int>>
-  let registers: UnsafeMutableBufferPointer<UnsafeRawPointer>
+  let program: UnsafePointer<ProgramMemory>
+  let registers: UnsafeMutablePointer<UnsafeRawPointer>
 
   @inline(never)
   func run(_ range: Range<Int>, into buffer: inout MarkupBuffer) {
@@ -18,28 +16,37 @@ struct Runner {
   /// Runs one operation and returns the index of the next.
   @inline(__always)
   private func step(_ index: Int, into buffer: inout MarkupBuffer) -> Int {
-    switch operations[index] {
+    switch program.pointee.operations[index] {
     case .literal(let range):
-      buffer.alreadySafeMarkup(UnsafeBufferPointer(rebasing: literals[range]))
-    case .text(let register, let access):
-      buffer.text(access._withUnsafeGuaranteedRef { $0.read(registers[register]) })
-    case .attribute(let register, let access):
-      buffer.attribute(access._withUnsafeGuaranteedRef { $0.read(registers[register]) })
-    case .address(let register, let access, let use):
-      buffer.address(access._withUnsafeGuaranteedRef { $0.read(registers[register]) }, for: use)
+      buffer.alreadySafeMarkup(UnsafeBufferPointer(rebasing: program.pointee.literals[range]))
+    case .text(let register, let access, let escape):
+      write(access._withUnsafeGuaranteedRef { $0.read(registers[register]) }, escape, into: &buffer)
+    case .storedText(let register, let offset, let escape):
+      registers[register].borrow(String.self, at: offset) { write($0, escape, into: &buffer) }
     case .markup(let register, let access):
       access._withUnsafeGuaranteedRef { $0.write(registers[register], &buffer) }
     case .flag(let register, let access, let wanted, let end):
       if access._withUnsafeGuaranteedRef({ $0.read(registers[register]) }) != wanted { return end }
+    case .storedFlag(let register, let offset, let wanted, let end):
+      if registers[register].borrow(Bool.self, at: offset, { $0 }) != wanted { return end }
     case .none(let register, let access, let end):
       if !access._withUnsafeGuaranteedRef({ $0.isEmpty(registers[register]) }) { return end }
     case .each(let register, let access, let item, let end):
       runEach(register, access, item, index + 1..<end, into: &buffer)
       return end
     case .call(let routine):
-      run(routines[routine], into: &buffer)
+      run(program.pointee.routines[routine], into: &buffer)
     }
     return index + 1
+  }
+
+  @inline(__always)
+  private func write(_ text: borrowing String, _ escape: TemplateNode.Escape, into buffer: inout MarkupBuffer) {
+    switch escape {
+    case .text: buffer.text(text)
+    case .attribute: buffer.attribute(text)
+    case .address(let use): buffer.address(text, for: use)
+    }
   }
 
   @inline(__always)
@@ -55,4 +62,11 @@ struct Runner {
     }
     registers[item] = outer
   }
+}
+
+/// Where the parts of a program lie while it runs.
+struct ProgramMemory {
+  let operations: UnsafeBufferPointer<Operation>
+  let literals: UnsafeBufferPointer<UInt8>
+  let routines: UnsafeBufferPointer<Range<Int>>
 }

@@ -19,12 +19,20 @@ extension Program {
   func run(_ model: UnsafeRawPointer, into buffer: inout MarkupBuffer) {
     withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: registerCount) { registers in
       registers.initialize(repeating: model)
-      operations.withUnsafeBufferPointer { operations in
-        literals.withUnsafeBufferPointer { literals in
-          routines.withUnsafeBufferPointer { routines in
-            let runner = Runner(operations: operations, literals: literals, routines: routines, registers: registers)
-            runner.run(routines[0], into: &buffer)
-          }
+      guard let registers = registers.baseAddress else { return }
+      withMemory { memory in
+        withUnsafePointer(to: memory) {
+          Runner(program: $0, registers: registers).run($0.pointee.routines[0], into: &buffer)
+        }
+      }
+    }
+  }
+
+  private func withMemory(_ body: (ProgramMemory) -> Void) {
+    operations.withUnsafeBufferPointer { operations in
+      literals.withUnsafeBufferPointer { literals in
+        routines.withUnsafeBufferPointer { routines in
+          body(ProgramMemory(operations: operations, literals: literals, routines: routines))
         }
       }
     }
