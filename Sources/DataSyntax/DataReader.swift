@@ -36,6 +36,22 @@ package enum DataReader {
 
   private static func readYAML(_ text: CheckedText, limits: ReadingLimits) -> ReadResult {
     guard let source = text.source else { return ReadResult(document: nil, diagnostics: text.diagnostics) }
+    if text.isClean, let root = plainTree(source, limits: limits) {
+      return result(root, source, text.warnings, text.faults)
+    }
+    return readEvents(text, source, limits: limits)
+  }
+
+  /// The tree of a clean text that is written plainly; nil where libyaml has to read it.
+  static func plainTree(_ source: SourceText, limits: ReadingLimits) -> Node? {
+    source.bytes.withUnsafeBufferPointer { buffer in
+      var reader = PlainYAML(buffer, firstLine: source.firstLine, limits: limits)
+      return reader.document()
+    }
+  }
+
+  /// Reads any YAML by libyaml's events.
+  static func readEvents(_ text: CheckedText, _ source: SourceText, limits: ReadingLimits) -> ReadResult {
     var faults = text.faults
     let root = source.bytes.withUnsafeBufferPointer { buffer -> Node? in
       guard let events = YAMLEvents(buffer, firstLine: source.firstLine) else {

@@ -73,7 +73,7 @@ import Testing
 }
 
 /// A seeded random number generator, the same everywhere.
-private struct SplitMix {
+struct SplitMix {
   var state: UInt64
 
   mutating func below(_ limit: Int) -> Int {

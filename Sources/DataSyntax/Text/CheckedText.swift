@@ -9,6 +9,9 @@ package struct CheckedText: Sendable {
   let heldSpaces: [HeldSpace]
   let structureFaulted: Bool
 
+  /// Whether every character may stand where it stands.
+  var isClean: Bool { faults.isEmpty && heldSpaces.isEmpty }
+
   package var diagnostics: [Diagnostic] { warnings + faults.diagnostics() }
 
   /// Checks every byte of a file.
@@ -74,7 +77,9 @@ package struct CheckedText: Sendable {
       warnings.append(
         Diagnostic(.fileByteOrderMark, at: Place(path: path, start: Position(line: firstLine, column: 1))))
     }
-    guard let crlf = result.indices.first(where: { isLineEnd(result, $0) }) else { return (result, warnings) }
+    guard let carriage = result.firstIndex(of: 0x0D),
+      let crlf = (carriage..<result.count).first(where: { isLineEnd(result, $0) })
+    else { return (result, warnings) }
     let before = result[..<crlf]
     let line = firstLine + before.count { $0 == 0x0A }
     let column = before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...].count { $0 & 0xC0 != 0x80 } + 1

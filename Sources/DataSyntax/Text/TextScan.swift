@@ -33,10 +33,10 @@ struct TextScan {
 
   mutating func run() {
     while index < bytes.count {
+      skipPlain()
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte >= 0x20 && byte < 0x7F {
-        index += 1
-      } else if byte == 0x0A {
+      if byte == 0x0A {
         endLine()
       } else if byte >= 0x80 {
         multibyte()
@@ -72,6 +72,13 @@ struct TextScan {
   /// Whether only blanks stand between the line's start and `index`.
   mutating func isIndentation() -> Bool {
     index < indentationEnd()
+  }
+
+  /// Goes past a run of ASCII that may stand anywhere.
+  private mutating func skipPlain() {
+    var next = index
+    while next < bytes.count, (0x20..<0x7F).contains(bytes[next]) { next += 1 }
+    index = next
   }
 
   private mutating func endLine() {

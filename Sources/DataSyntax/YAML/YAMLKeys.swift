@@ -29,12 +29,12 @@ extension YAMLReader {
 
   /// Whether YAML 1.1 takes the word for a Boolean or for nothing; other tools read these files too.
   static func isBooleanWord(_ text: String) -> Bool {
-    guard text.utf8.count <= 5 else { return false }
-    switch text {
-    case "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "true", "True", "TRUE", "false", "False", "FALSE",
-      "on", "On", "ON", "off", "Off", "OFF", "null", "Null", "NULL", "~":
-      return true
-    default: return false
+    switch (text.utf8.count, text) {
+    case (1, "y"), (1, "Y"), (1, "n"), (1, "N"), (1, "~"), (2, "no"), (2, "No"), (2, "NO"), (2, "on"), (2, "On"),
+      (2, "ON"), (3, "yes"), (3, "Yes"), (3, "YES"), (3, "off"), (3, "Off"), (3, "OFF"), (4, "true"), (4, "True"),
+      (4, "TRUE"), (4, "null"), (4, "Null"), (4, "NULL"), (5, "false"), (5, "False"), (5, "FALSE"):
+      true
+    default: false
     }
   }
 
