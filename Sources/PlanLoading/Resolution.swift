@@ -154,11 +154,10 @@ struct Resolution {
         annexes.filter { $0.year == year }.compactMap(\.result.annex),
         documents: (bodies[year]?.duties ?? []) + ofLetters)
     }
-    var resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
-    for file in records.progress { resolver.take(file, &diagnostics) }
-    Contradictions(resolver.reports, registers: registers)
-      .report(isLogWhole: resolver.isWhole, &diagnostics)
-    return ProgressLog(reports: resolver.reports.map(\.report), receipts: resolver.receipts)
+    let resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
+    let log = ResolvedLog(records.progress, resolver, jobs: jobs, &diagnostics)
+    Contradictions(log.reports, registers: registers).report(isLogWhole: log.isWhole, &diagnostics)
+    return ProgressLog(reports: log.reports.map(\.report), receipts: log.receipts)
   }
 
   private mutating func checkSite() {

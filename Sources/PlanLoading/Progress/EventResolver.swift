@@ -14,10 +14,13 @@ struct EventResolver {
   ) -> [LocatedEvent] {
     let isPress = sender.flatMap { registers.agencies[$0] }?.kind == .press
     var events: [LocatedEvent] = []
-    for (offset, record) in report.events.enumerated() {
-      check(record, in: report, isPress: isPress, &diagnostics)
-      if let event = event(record, id: "\(id).\(offset + 1)", &diagnostics) {
-        events.append(LocatedEvent(event: event, place: record.place, waiver: record.waiver?.place))
+    events.reserveCapacity(report.events.count)
+    for offset in report.events.indices {
+      check(report.events[offset], in: report, isPress: isPress, &diagnostics)
+      if let event = event(report.events[offset], id: "\(id).\(offset + 1)", &diagnostics) {
+        events.append(
+          LocatedEvent(
+            event: event, place: report.events[offset].place, waiver: report.events[offset].waiver?.place))
       }
     }
     return events

@@ -69,10 +69,18 @@ package enum ToFillIn {
   /// The words such a text begins with.
   package static let mark = "cần điền"
 
-  package static func isMarked(_ text: String) -> Bool { text.utf8.starts(with: mark.utf8) }
+  package static func isMarked(_ text: String) -> Bool {
+    text.utf8.first == mark.utf8.first && text.utf8.starts(with: mark.utf8)
+  }
 }
 
 extension Node {
   /// Whether nothing or an empty text stands here.
-  var isBlank: Bool { content == .empty || content == .scalar("") }
+  var isBlank: Bool {
+    switch content {
+    case .empty: true
+    case .scalar(let text): text.isEmpty
+    case .mapping, .sequence: false
+    }
+  }
 }

@@ -41,6 +41,7 @@ struct ReferenceTable<Element: Registered>: Sendable {
 
   /// The records a list of ids refers to; an id that stands in the list twice is reported.
   func resolve(_ ids: [Located<String>], _ diagnostics: inout [Diagnostic]) -> [Ref<Element>] {
+    if ids.count < 2 { return resolve(ids.first, &diagnostics).map { [$0] } ?? [] }
     var seen: Set<String> = []
     var refs: [Ref<Element>] = []
     for id in ids {

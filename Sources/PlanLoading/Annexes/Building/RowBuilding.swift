@@ -57,7 +57,7 @@ extension AnnexBuilder {
     let record = row.record
     if record.isBare, !row.isMissing { report(.annexRowEmpty, at: record.place, ["ordinal": row.ordinal]) }
     checkMerged(record.cells, in: row.scope)
-    let dutyColumn = record.lines.contains { !$0.duties.isEmpty } ? columns.firstIndex { $0.role == .duty } : nil
+    let dutyColumn = record.lines.contains { !$0.duties.isEmpty } ? self.record.columns.position(of: .duty) : nil
     if let dutyColumn, let cell = row.cell(in: dutyColumn) {
       report(.annexCellTwice, at: cell.keyPlace, ["column": columns[dutyColumn].id])
     }

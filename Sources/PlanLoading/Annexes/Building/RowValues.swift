@@ -5,9 +5,9 @@ extension AnnexBuilder {
   /// The milestones that the row sets, in column order; a blank cell sets none.
   mutating func milestones(of row: RowStanding) -> [PlannedMilestone] {
     var milestones: [PlannedMilestone] = []
-    var earlier: (column: AnnexColumn, due: TimeExpression)?
-    for (position, column) in columns.enumerated() {
-      guard let kind = column.milestone else { continue }
+    var earlier: (position: Int, due: TimeExpression)?
+    for position in columns.indices {
+      guard let kind = columns[position].milestone else { continue }
       guard let cell = row.cell(in: position) else {
         guard let missing = row.record.missing else { continue }
         milestones.append(PlannedMilestone(kind: kind, due: nil, missing: missing.value))
@@ -17,9 +17,10 @@ extension AnnexBuilder {
       milestones.append(PlannedMilestone(kind: kind, due: due, missing: cell.cell.missing))
       guard let due, kind.isInSequence else { continue }
       if let before = earlier, let first = before.due.firstDay, let last = due.lastDay, last < first {
-        report(.annexDatesOrder, at: cell.place, ["later": column.label, "earlier": before.column.label])
+        let labels = ["later": columns[position].label, "earlier": columns[before.position].label]
+        report(.annexDatesOrder, at: cell.place, labels)
       }
-      earlier = (column, due)
+      earlier = (position, due)
     }
     return milestones
   }
@@ -34,7 +35,8 @@ extension AnnexBuilder {
   mutating func quantities(of row: RowStanding) -> (occupancy: Quantity?, numbers: [Int: [Quantity?]]) {
     var occupancy: Quantity?
     var numbers: [Int: [Quantity?]] = [:]
-    for (position, column) in columns.enumerated() where column.role == .occupancy || column.role == .number {
+    for position in columns.indices where columns[position].role == .occupancy || columns[position].role == .number {
+      let column = columns[position]
       let lines = row.record.lines.flatMap(\.cells).filter { $0.column == position }
       if column.role == .number, row.isMissing, row.cell(in: position) == nil { numbers[position] = [nil] }
       for cell in [row.cell(in: position)].compactMap(\.self) + lines {

@@ -54,7 +54,7 @@ struct ColumnTree {
 
   /// The first column with a role.
   func position(of role: ColumnRole) -> Int? {
-    columns.firstIndex { $0.role == role }
+    columns.indices.first { columns[$0].role == role }
   }
 
   private mutating func readHeadings(_ reader: inout MappingReader) -> [AnnexHeading] {

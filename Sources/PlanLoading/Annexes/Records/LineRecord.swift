@@ -15,7 +15,7 @@ struct LineRecord {
   init(_ reader: inout MappingReader, columns: [AnnexColumn]) {
     place = reader.place
     cells = reader.cells(in: columns.indices.filter { columns[$0].role.standsInLines }, of: columns)
-    if columns.contains(where: { $0.role == .duty }) {
+    if columns.indices.contains(where: { columns[$0].role == .duty }) {
       dutiesMissing = reader.dutiesMissing()
       duties = dutiesMissing == nil ? reader.nodes("duties").compactMap { DutyParagraph($0, &reader) } : []
       bullet = reader.optional("bullet", .line)

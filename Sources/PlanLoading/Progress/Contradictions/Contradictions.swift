@@ -15,7 +15,10 @@ struct Contradictions {
 
   init(_ reports: [LocatedReport], registers: Registers) {
     (self.reports, self.registers) = (reports, registers)
-    statements = reports.flatMap { report in report.events.compactMap { Statement($0, in: report.report) } }
+    statements = reports.flatMap { located in
+      let report = located.report
+      return located.events.compactMap { Statement($0, in: report) }
+    }
     var positions: [Statement.Subject: Int] = [:]
     var groups: [Group] = []
     for statement in statements {
@@ -50,7 +53,7 @@ struct Contradictions {
     var found: [Contradiction] = []
     for group in groups {
       for kind in EventKind.allCases {
-        guard let statements = group[kind] else { continue }
+        guard let statements = group[kind], statements.count > 1 else { continue }
         if Self.happensOnce.contains(kind) { found += differentDates(statements) }
         found += differentValues(statements) + falls(statements)
       }
