@@ -5,7 +5,7 @@ struct KeyIndex {
 
   /// The number of the entry with a key, or nil; entries are only ever added.
   mutating func position(of key: String, in entries: [Node.Entry]) -> Int? {
-    if entries.count < 12 { return entries.firstIndex { $0.key == key } }
+    if entries.count < 12 { return entries.indices.first { entries[$0].key == key } }
     while indexed < entries.count {
       table[entries[indexed].key] = indexed
       indexed += 1

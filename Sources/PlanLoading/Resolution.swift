@@ -134,7 +134,8 @@ struct Resolution {
       let parts = own.compactMap(\.annex)
       let counts = own.flatMap(\.statedCounts) + MilestoneCounts(record: record, annexes: parts).reconcile(&diagnostics)
       if let date = record.date?.given?.value {
-        for result in own { ValidityChecks(registers: registers, date: date).run(result, &diagnostics) }
+        let checks = ValidityChecks(registers, date: date)
+        for result in own { checks.run(result, &diagnostics) }
       }
       let body = bodies[year]?.body
       if let plan = Plan(
@@ -156,7 +157,7 @@ struct Resolution {
     }
     let resolver = ReportResolver(registers: registers, duties: duties, cutOff: records.site?.cutOff?.value)
     let log = ResolvedLog(records.progress, resolver, jobs: jobs, &diagnostics)
-    Contradictions(log.reports, registers: registers).report(isLogWhole: log.isWhole, &diagnostics)
+    Contradictions(log.reports, registers: registers, jobs: jobs).report(isLogWhole: log.isWhole, &diagnostics)
     return ProgressLog(reports: log.reports.map(\.report), receipts: log.receipts)
   }
 

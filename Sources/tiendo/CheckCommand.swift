@@ -32,6 +32,7 @@ struct CheckCommand: ParsableCommand {
     if input.format == .text, !diagnostics.containErrors {
       terminal.show(Summary(site, time: ContinuousClock.now - started))
     }
-    throw ExitCode(diagnostics.exitCode)
+    // What was read is not taken apart piece by piece.
+    withExtendedLifetime(site) { Self.exit(withError: ExitCode(diagnostics.exitCode)) }
   }
 }

@@ -67,9 +67,13 @@ struct PlainYAML {
   private mutating func item(indentation own: Int, depth: Int) -> Node? {
     if isDash { return list(depth: depth) }
     if opensLines { return lines(indentation: own) }
-    if opensFlow { return endingLine(flow(depth: depth)) }
+    if opensFlow {
+      let node = flow(depth: depth)
+      return endLine() ? node : nil
+    }
     guard let first = scalar(inFlow: false) else { return nil }
-    return byte == UInt8(ascii: ":") ? mapping(first, depth: depth) : endingLine(first.node)
+    if byte == UInt8(ascii: ":") { return mapping(first, depth: depth) }
+    return endLine() ? first.node : nil
   }
 
   /// The mapping whose first key was read.
@@ -95,11 +99,9 @@ struct PlainYAML {
   private mutating func value(indentation own: Int, depth: Int) -> Node? {
     if endLine() { return indentation > own || indentation == own && isDash ? block(depth: depth) : nil }
     if opensLines { return lines(indentation: own) }
-    return endingLine(opensFlow ? flow(depth: depth) : scalar(inFlow: false)?.node)
+    let node = opensFlow ? flow(depth: depth) : scalar(inFlow: false)?.node
+    return endLine() ? node : nil
   }
-
-  /// The node, where nothing stands behind it in its line.
-  private mutating func endingLine(_ node: Node?) -> Node? { node != nil && endLine() ? node : nil }
 
   /// Goes past the blanks and the remark at the end of a line, to the next text; false where something else stands here.
   private mutating func endLine() -> Bool {

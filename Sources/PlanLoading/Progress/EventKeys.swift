@@ -6,7 +6,7 @@ extension MappingReader {
   mutating func checkKeys(of kind: Located<EventKind>) {
     let hasCluster = keyPlace("cluster") != nil
     let hasDuty = keyPlace("duty") != nil
-    let arguments = ["event": kind.value.rawValue]
+    var arguments: [String: String] { ["event": kind.value.rawValue] }
     switch kind.value {
     case .completed, .notCompleted:
       if !hasDuty { report(.eventNeedsDuty, at: kind.place, arguments) }
@@ -21,12 +21,14 @@ extension MappingReader {
     }
   }
 
+  /// The keys that one kind of event alone has.
+  private static let keyOwners: [(key: String, kind: EventKind)] = [
+    ("obstacle", .obstacle), ("deadline", .revisedSchedule), ("milestone", .revisedSchedule),
+  ]
+
   /// Reports keys that belong to events of another kind, and an adjusted deadline of nothing or of two things.
   mutating func checkParticulars(of kind: Located<EventKind>, isEstimate: Located<Bool>?) {
-    let owners: [(key: String, kind: EventKind)] = [
-      ("obstacle", .obstacle), ("deadline", .revisedSchedule), ("milestone", .revisedSchedule),
-    ]
-    for owner in owners where owner.kind != kind.value {
+    for owner in Self.keyOwners where owner.kind != kind.value {
       if let place = keyPlace(owner.key) {
         report(.eventKeyOfKind, at: place, ["key": owner.key, "event": owner.kind.rawValue])
       }

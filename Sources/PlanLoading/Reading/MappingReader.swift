@@ -49,7 +49,7 @@ struct MappingReader {
 
   /// The entry of a key, which stays unknown.
   private func existing(_ key: String) -> Node.Entry? {
-    for index in entries.indices where entries[index].key == key { return entries[index] }
+    for index in entries.indices where entries[index].key.isKey(key) { return entries[index] }
     return nil
   }
 
@@ -72,7 +72,8 @@ struct MappingReader {
 
   /// Reports the keys that nobody asked for.
   mutating func finish() {
-    for entry in entries where !asked.contains(entry.key) {
+    for index in entries.indices where !asked.contains(where: { entries[index].key.isKey($0) }) {
+      let entry = entries[index]
       let near = DidYouMean.nearest(to: entry.key, among: asked)
       report(
         .valueUnknownKey, at: place(ofKey: entry), ["key": entry.key, "keys": asked.joined(separator: ", ")],
@@ -93,6 +94,12 @@ struct MappingReader {
     diagnostics.append(contentsOf: reader.diagnostics)
     return record
   }
+}
+
+extension String {
+  /// Whether it is a key; the lengths tell most keys apart.
+  @inline(__always)
+  fileprivate func isKey(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }
 
 extension Node {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import PlanModel
 import VietnameseText
 
@@ -10,26 +11,27 @@ struct Contradictions {
   let registers: Registers
   let reports: [LocatedReport]
   let statements: [Statement]
-  /// In the order of the log.
-  private let groups: [Group]
+  /// The statements about each thing of which there are several, in the order of the log.
+  private let groups: [[Statement]]
+  private let jobs: Int
 
-  init(_ reports: [LocatedReport], registers: Registers) {
-    (self.reports, self.registers) = (reports, registers)
+  init(_ reports: [LocatedReport], registers: Registers, jobs: Int) {
+    (self.reports, self.registers, self.jobs) = (reports, registers, jobs)
     statements = reports.flatMap { located in
       let report = located.report
       return located.events.compactMap { Statement($0, in: report) }
     }
     var positions: [Statement.Subject: Int] = [:]
-    var groups: [Group] = []
+    var groups: [[Statement]] = []
     for statement in statements {
       let position = positions[statement.subject] ?? groups.count
       if position == groups.count {
         positions[statement.subject] = position
-        groups.append([:])
+        groups.append([])
       }
-      groups[position][statement.kind, default: []].append(statement)
+      groups[position].append(statement)
     }
-    self.groups = groups
+    self.groups = groups.filter { $0.count > 1 }
   }
 
   /// Reports what nobody has accepted, and where the whole log could be read the waivers that nothing needs.
@@ -50,16 +52,21 @@ struct Contradictions {
   }
 
   private var found: [Contradiction] {
-    var found: [Contradiction] = []
-    for group in groups {
-      for kind in EventKind.allCases {
-        guard let statements = group[kind], statements.count > 1 else { continue }
-        if Self.happensOnce.contains(kind) { found += differentDates(statements) }
-        found += differentValues(statements) + falls(statements)
-      }
-      found += deniedAfterDone(group) + beforeStart(group)
+    let ofGroups = Workers.map(groups.stretches(of: 256), jobs: jobs) { stretch in
+      groups[stretch].flatMap { contradictions(among: $0) }
     }
-    return found + silences
+    return ofGroups.flatMap(\.self) + silences
+  }
+
+  private func contradictions(among statements: [Statement]) -> [Contradiction] {
+    let group = Dictionary(grouping: statements, by: \.kind)
+    var found: [Contradiction] = []
+    for kind in EventKind.allCases {
+      guard let statements = group[kind], statements.count > 1 else { continue }
+      if Self.happensOnce.contains(kind) { found += differentDates(statements) }
+      found += differentValues(statements) + falls(statements)
+    }
+    return found + deniedAfterDone(group) + beforeStart(group)
   }
 
   /// What can happen but once, so that another date is another claim; clearance and leases have stages.

@@ -32,7 +32,7 @@ struct Statement {
     self.located = located
     (sender, period) = (report.from, report.period)
     let first = event.date.firstDay
-    let last = [event.date.lastDay, report.submitted].compactMap(\.self).min()
+    let last = event.date.lastDay.map { min($0, report.submitted ?? $0) } ?? report.submitted
     (earliest, latest) = (first, last.map { max($0, first ?? $0) })
   }
 
