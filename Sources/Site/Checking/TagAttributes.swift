@@ -60,6 +60,7 @@ struct TagAttributes {
     return Attribute(element: element, name: name, value: value())
   }
 
+  @inline(__always)
   private mutating func value() -> Range<Int> {
     skip { ByteSet.spaces.contains($0) }
     guard index < bytes.count else { return index..<index }
