@@ -55,6 +55,7 @@ package struct MarkupBuffer: ~Copyable {
     buffer.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
+  @inline(__always)
   private mutating func append(_ text: String, _ escaping: Escaping) {
     let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, escaping) }
     if isContiguous == nil { appendCopy(of: text, escaping) }

@@ -30,11 +30,11 @@ final class FlagAccess: Sendable {
 /// Visits the models of a list, or the one of an object.
 final class ItemsAccess: Sendable {
   let isEmpty: @Sendable (UnsafeRawPointer) -> Bool
-  let visit: @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+  let visit: @Sendable (UnsafeRawPointer, ItemRunner) -> Void
 
   init(
     isEmpty: @escaping @Sendable (UnsafeRawPointer) -> Bool,
-    visit: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+    visit: @escaping @Sendable (UnsafeRawPointer, ItemRunner) -> Void
   ) {
     self.isEmpty = isEmpty
     self.visit = visit

@@ -38,11 +38,8 @@ package struct NameDeclarations<Model: ~Copyable> {
     addItems(
       name, .list, names: { Item.names.table },
       isEmpty: { read($0.assumingMemoryBound(to: Model.self).pointee).isEmpty },
-      visit: { model, body in
-        read(model.assumingMemoryBound(to: Model.self).pointee).withUnsafeBufferPointer { items in
-          guard let first = items.baseAddress else { return }
-          for index in items.indices { body(UnsafeRawPointer(first + index)) }
-        }
+      visit: { model, runner in
+        runner.run(each: read(model.assumingMemoryBound(to: Model.self).pointee))
       })
   }
 
@@ -54,9 +51,8 @@ package struct NameDeclarations<Model: ~Copyable> {
     addItems(
       name, .optional, names: { Item.names.table },
       isEmpty: { read($0.assumingMemoryBound(to: Model.self).pointee) == nil },
-      visit: { model, body in
-        guard let item = read(model.assumingMemoryBound(to: Model.self).pointee) else { return }
-        withUnsafePointer(to: item) { body(UnsafeRawPointer($0)) }
+      visit: { model, runner in
+        runner.run(ifPresent: read(model.assumingMemoryBound(to: Model.self).pointee))
       })
   }
 
@@ -67,8 +63,10 @@ package struct NameDeclarations<Model: ~Copyable> {
   ) {
     addItems(
       name, .object, names: { Item.names.table }, isEmpty: { _ in false },
-      visit: { model, body in
-        withUnsafePointer(to: read(model.assumingMemoryBound(to: Model.self).pointee)) { body(UnsafeRawPointer($0)) }
+      visit: { model, runner in
+        withUnsafePointer(to: read(model.assumingMemoryBound(to: Model.self).pointee)) {
+          runner.run(at: UnsafeRawPointer($0))
+        }
       })
   }
 
@@ -86,7 +84,7 @@ package struct NameDeclarations<Model: ~Copyable> {
   mutating func addItems(
     _ name: String, _ shape: NameEntry.Shape, names: @escaping @Sendable () -> NameTable,
     isEmpty: @escaping @Sendable (UnsafeRawPointer) -> Bool,
-    visit: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+    visit: @escaping @Sendable (UnsafeRawPointer, ItemRunner) -> Void
   ) {
     let access = ItemsAccess(isEmpty: isEmpty, visit: visit)
     entries.append(NameEntry(name: name, meaning: .items(access, shape, names: names)))

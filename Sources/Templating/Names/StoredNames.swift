@@ -17,10 +17,8 @@ extension NameDeclarations where Model: Copyable {
     addItems(
       name, .list, names: { Item.names.table },
       isEmpty: { $0.borrow([Item].self, at: offset) { $0.isEmpty } },
-      visit: { model, body in
-        model.borrow([Item].self, at: offset) { items in
-          items.withUnsafeBufferPointer { visitEach($0, body) }
-        }
+      visit: { model, runner in
+        model.borrow([Item].self, at: offset) { runner.run(each: $0) }
       })
   }
 
@@ -35,12 +33,12 @@ extension NameDeclarations where Model: Copyable {
       isEmpty: { model in
         model.borrow(Item?.self, at: offset) { $0 == nil } && model.borrow(Model.self, at: 0) { read($0).isEmpty }
       },
-      visit: { model, body in
+      visit: { model, runner in
         let isAbsent = model.borrow(Item?.self, at: offset) { only in
-          visitPresent(only, body)
+          runner.run(ifPresent: only)
           return only == nil
         }
-        if isAbsent { model.borrow(Model.self, at: 0) { read($0).withUnsafeBufferPointer { visitEach($0, body) } } }
+        if isAbsent { model.borrow(Model.self, at: 0) { runner.run(each: read($0)) } }
       })
   }
 
@@ -51,7 +49,9 @@ extension NameDeclarations where Model: Copyable {
     addItems(
       name, .optional, names: { Item.names.table },
       isEmpty: { $0.borrow(Item?.self, at: offset) { $0 == nil } },
-      visit: { model, body in model.borrow(Item?.self, at: offset) { visitPresent($0, body) } })
+      visit: { model, runner in
+        model.borrow(Item?.self, at: offset) { runner.run(ifPresent: $0) }
+      })
   }
 
   /// A model that the model holds.
@@ -60,7 +60,7 @@ extension NameDeclarations where Model: Copyable {
     let offset = Self.offset(of: path)
     addItems(
       name, .object, names: { Item.names.table }, isEmpty: { _ in false },
-      visit: { model, body in body(model + offset) })
+      visit: { model, runner in runner.run(at: model + offset) })
   }
 
   @usableFromInline
@@ -79,21 +79,5 @@ extension UnsafeRawPointer {
     _ type: Value.Type, at offset: Int, _ body: (borrowing Value) -> Result
   ) -> Result {
     body((self + offset).assumingMemoryBound(to: type).pointee)
-  }
-}
-
-/// Visits the items of a list where they are.
-@inlinable
-func visitEach<Item>(_ items: UnsafeBufferPointer<Item>, _ body: (UnsafeRawPointer) -> Void) {
-  guard let first = items.baseAddress else { return }
-  for index in items.indices { body(UnsafeRawPointer(first + index)) }
-}
-
-/// Visits what is there, without a copy.
-@inlinable
-func visitPresent<Item: ~Copyable>(_ item: borrowing Item?, _ body: (UnsafeRawPointer) -> Void) {
-  switch item {
-  case .some(let item): withUnsafePointer(to: item) { body(UnsafeRawPointer($0)) }
-  case .none: break
   }
 }

@@ -21,8 +21,10 @@ extension Program {
       registers.initialize(repeating: model)
       guard let registers = registers.baseAddress else { return }
       withMemory { memory in
-        withUnsafePointer(to: memory) {
-          Runner(program: $0, registers: registers).run($0.pointee.routines[0], into: &buffer)
+        withUnsafePointer(to: memory) { program in
+          withUnsafeMutablePointer(to: &buffer) { buffer in
+            Runner(program: program, registers: registers, buffer: buffer).run(memory.routines[0])
+          }
         }
       }
     }
