@@ -15,6 +15,9 @@ struct DutyTable {
   init(_ annexes: [Annex], documents: [DocumentDuty] = []) {
     var targets: [String: Target] = [:]
     var ids: [String] = []
+    let count = annexes.reduce(documents.count) { $0 + $1.rows.reduce($1.rows.count) { $0 + $1.duties.count } }
+    targets.reserveCapacity(count)
+    ids.reserveCapacity(count)
     for annex in annexes {
       for row in annex.rows {
         targets[row.id] = Target(duties: row.duties.map(\.id), cluster: row.cluster)

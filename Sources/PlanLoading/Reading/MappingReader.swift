@@ -13,9 +13,8 @@ struct MappingReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var asked: [String] = []
 
-  /// Opens the mapping; nil where the node is something else.
-  init?(_ node: Node, path: String, heldBy place: Place? = nil) {
-    guard case .mapping(let entries) = node.content else { return nil }
+  /// Opens a mapping by its entries.
+  private init(_ entries: [Node.Entry], of node: Node, path: String, heldBy place: Place?) {
     self.path = path
     self.entries = entries
     asked.reserveCapacity(16)
@@ -27,10 +26,11 @@ struct MappingReader {
   static func read<Record>(
     _ document: DataDocument, _ body: (inout MappingReader) -> Record
   ) -> (record: Record?, diagnostics: [Diagnostic]) {
-    guard var reader = MappingReader(document.root, path: document.path) else {
+    guard case .mapping(let entries) = document.root.content else {
       let found = ["label": "cả tệp", "found": document.root.shape]
       return (nil, [Diagnostic(.valueMappingExpected, at: document.place(of: document.root), found)])
     }
+    var reader = MappingReader(entries, of: document.root, path: document.path, heldBy: nil)
     let record = body(&reader)
     reader.finish()
     return (record, reader.diagnostics)
@@ -85,13 +85,14 @@ struct MappingReader {
   mutating func nested<Record>(
     _ node: Node, heldBy place: Place?, label: @autoclosure () -> String, _ body: (inout MappingReader) -> Record
   ) -> Record? {
-    guard var reader = MappingReader(node, path: path, heldBy: place) else {
+    guard case .mapping(let entries) = node.content else {
       report(.valueMappingExpected, at: self.place(of: node), ["label": label(), "found": node.shape])
       return nil
     }
+    var reader = MappingReader(entries, of: node, path: path, heldBy: place)
     let record = body(&reader)
     reader.finish()
-    diagnostics.append(contentsOf: reader.diagnostics)
+    if !reader.diagnostics.isEmpty { diagnostics.append(contentsOf: reader.diagnostics) }
     return record
   }
 }

@@ -11,8 +11,8 @@ struct Contradictions {
   let registers: Registers
   let reports: [LocatedReport]
   let statements: [Statement]
-  /// The statements about each thing of which there are several, in the order of the log.
-  private let groups: [[Statement]]
+  /// The positions of the statements about each thing of which there are several, in the order of the log.
+  private let groups: [[Int]]
   private let jobs: Int
 
   init(_ reports: [LocatedReport], registers: Registers, jobs: Int) {
@@ -21,15 +21,15 @@ struct Contradictions {
       let report = located.report
       return located.events.compactMap { Statement($0, in: report) }
     }
-    var positions: [Statement.Subject: Int] = [:]
-    var groups: [[Statement]] = []
-    for statement in statements {
-      let position = positions[statement.subject] ?? groups.count
-      if position == groups.count {
-        positions[statement.subject] = position
+    var numbers: [Statement.Subject: Int] = [:]
+    var groups: [[Int]] = []
+    for position in statements.indices {
+      let number = numbers[statements[position].subject] ?? groups.count
+      if number == groups.count {
+        numbers[statements[position].subject] = number
         groups.append([])
       }
-      groups[position].append(statement)
+      groups[number].append(position)
     }
     self.groups = groups.filter { $0.count > 1 }
   }
@@ -53,7 +53,7 @@ struct Contradictions {
 
   private var found: [Contradiction] {
     let ofGroups = Workers.map(groups.stretches(of: 256), jobs: jobs) { stretch in
-      groups[stretch].flatMap { contradictions(among: $0) }
+      groups[stretch].flatMap { group in contradictions(among: group.map { statements[$0] }) }
     }
     return ofGroups.flatMap(\.self) + silences
   }
