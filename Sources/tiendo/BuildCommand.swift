@@ -37,12 +37,14 @@ struct BuildCommand: ParsableCommand {
     var settings = input.settings()
     settings.output = output
     settings.jobs = jobs
-    let outcome = SiteUpdate.run(settings, writes: !check, progress: terminal.show)
+    let site = PreparedSite(settings, progress: terminal.show)
+    let outcome = SiteUpdate.run(site, settings, writes: !check, progress: terminal.show)
     terminal.finishProgress()
     terminal.show(outcome.diagnostics, sources: outcome.sources, format: input.format)
     if input.format == .text, outcome.changes != nil {
       terminal.show(Summary(outcome, time: ContinuousClock.now - started, isCheck: check))
     }
-    throw ExitCode(outcome.exitCode)
+    // What was read is not taken apart piece by piece.
+    withExtendedLifetime(site) { Self.exit(withError: ExitCode(outcome.exitCode)) }
   }
 }

@@ -10,6 +10,8 @@ package struct OutputComparison: Sendable {
 
   /// What the folder says tiendo made earlier.
   let earlier: [String]
+  /// What it says when the build is done.
+  let manifest: Manifest
   private let isManifestSame: Bool
   /// Unchanged files whose mode is not the one tiendo gives.
   private(set) var wrongModes: [String] = []
@@ -19,10 +21,11 @@ package struct OutputComparison: Sendable {
   init(of files: [ReceivedFile], with root: String) {
     self.root = root
     folders = FolderStates(root: root)
-    let manifest = try? FolderReader.bytes(of: "\(root)/\(Manifest.name)", limit: 64 << 20).get()
-    earlier = manifest.flatMap(Manifest.init)?.paths ?? []
+    let found = try? FolderReader.bytes(of: "\(root)/\(Manifest.name)", limit: 64 << 20).get()
+    earlier = found.flatMap(Manifest.init)?.paths ?? []
     let made = Set(files.map(\.path))
-    isManifestSame = manifest == Manifest(paths: made).bytes
+    manifest = Manifest(paths: made)
+    isManifestSame = found.map { [manifest] in $0 == manifest.bytes } ?? false
     let ours = Set(earlier)
     for file in files { take(file, isOurs: ours.contains(file.path)) }
     for path in earlier where !made.contains(path) && folders.state(above: path) == .folder {

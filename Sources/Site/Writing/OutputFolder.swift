@@ -68,11 +68,13 @@ package struct OutputFolder: Sendable {
     if let (path, failure) = files.lazy.compactMap(\.stagingFailure).first {
       return [failure.diagnostic(for: "\(root)/\(path)")]
     }
-    let final = Manifest(paths: files.map(\.path))
+    let (earlier, manifest) = (comparison.earlier, comparison.manifest)
+    let last = manifest.bytes
+    let between = earlier.isEmpty ? last : Manifest(paths: earlier + manifest.paths).bytes
     var path = Manifest.name
     do throws(SystemFailure) {
-      try staging.add(Manifest(paths: comparison.earlier + final.paths).bytes, for: Self.manifestBetween)
-      try staging.add(final.bytes, for: Self.manifestAfter)
+      try staging.add(between, for: Self.manifestBetween)
+      try staging.add(last, for: Self.manifestAfter)
       try staging.move(Self.manifestBetween, to: Manifest.name)
       try move(comparison, staging, &path)
       for removed in comparison.changes.removed {
