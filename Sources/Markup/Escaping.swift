@@ -1,12 +1,11 @@
 /// Which bytes of a text may not stand as they are, by the place the text is written to.
 struct Escaping {
   /// Between tags: `&`, `<` and `>`.
-  static let text = Escaping(specials: 1 << 0x26 | 1 << 0x3C | 1 << 0x3E)
+  static let text = Escaping(specials: ByteSet(bits: 1 << 0x26 | 1 << 0x3C | 1 << 0x3E))
   /// Inside a quoted attribute: also `"` and `'`.
-  static let attribute = Escaping(specials: text.specials | 1 << 0x22 | 1 << 0x27)
+  static let attribute = Escaping(specials: ByteSet(bits: text.specials.bits | 1 << 0x22 | 1 << 0x27))
 
-  /// The special bytes as the bits of one word; all are below 64.
-  private let specials: UInt64
+  private let specials: ByteSet
 
   /// Copies the bytes before the first special one, by words of eight where it can; returns how many they are.
   ///
@@ -25,7 +24,7 @@ struct Escaping {
       let end = min(index &+ 8, length)
       while index < end {
         let byte = source[index]
-        if byte < 64, specials >> UInt64(byte) & 1 == 1 { return index }
+        if specials.contains(byte) { return index }
         target[index] = byte
         index &+= 1
       }

@@ -17,23 +17,17 @@ package struct SiteUpdate: Sendable {
     (sources, pageCount) = (site.sources, site.pageCount)
   }
 
-  /// Builds the site and brings the output folder to its state.
+  /// Makes a site and brings its output folder to its state.
   ///
   /// - Parameters:
-  ///   - settings: what is asked for.
+  ///   - site: content and templates, read and checked.
   ///   - writes: false only compares.
   ///   - progress: told of each step as it begins.
   /// - Returns: what was done, and every message.
   package static func run(
-    _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
+    _ site: PreparedSite, writes: Bool, progress: (BuildStep) -> Void = { _ in }
   ) -> SiteUpdate {
-    run(PreparedSite(settings, progress: progress), settings, writes: writes, progress: progress)
-  }
-
-  /// Brings the output folder to the state of a site.
-  package static func run(
-    _ site: PreparedSite, _ settings: BuildSettings, writes: Bool, progress: (BuildStep) -> Void = { _ in }
-  ) -> SiteUpdate {
+    let settings = site.settings
     if site.hasErrors { return SiteUpdate(site, site.diagnostics, exitCode: site.diagnostics.exitCode) }
     if let refusal = OutputGuard(settings).refusal(of: settings.output) {
       let (_, found) = site.make(progress: progress) { _ in }

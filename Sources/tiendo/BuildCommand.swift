@@ -38,7 +38,7 @@ struct BuildCommand: ParsableCommand {
     settings.output = output
     settings.jobs = jobs
     let site = PreparedSite(settings, progress: terminal.show)
-    let outcome = SiteUpdate.run(site, settings, writes: !check, progress: terminal.show)
+    let outcome = SiteUpdate.run(site, writes: !check, progress: terminal.show)
     terminal.finishProgress()
     terminal.show(outcome.diagnostics, sources: outcome.sources, format: input.format)
     if input.format == .text, outcome.changes != nil {

@@ -35,7 +35,7 @@ import Testing
     try folder.file(path, try folder.text(path).replacing(row.old, with: row.new))
     let settings = SmallSite.settings(output: folder("site"), content: folder("content"))
     let found = PreparedSite(settings).check()
-    #expect(found == SiteUpdate.run(settings, writes: true).diagnostics)
+    #expect(found == SiteUpdate.run(PreparedSite(settings), writes: true).diagnostics)
     let faults = found.map(\.id).filter { $0.hasPrefix("site.") }
     #expect(faults == (row.fault.map { ["site.text-link.\($0)"] } ?? []), "\(row.new): \(SmallSite.lines(found))")
   }

@@ -78,7 +78,7 @@ import Testing
     #expect(ShippedTemplates.folder(workingFolder: folder.path, executable: built) == SmallSite.templates)
     var settings = SmallSite.settings(output: folder("Output"))
     settings.shippedTemplates = folder("Templates")
-    let outcome = SiteUpdate.run(settings, writes: true)
+    let outcome = SiteUpdate.run(PreparedSite(settings), writes: true)
     #expect(outcome.exitCode == 3)
     #expect(outcome.diagnostics.map(\.id) == ["site.input-output.failed"])
     #expect(outcome.diagnostics.first?.place == .file(folder("Templates")))

@@ -97,7 +97,8 @@ import Testing
   @Test func `a content folder with a link in it builds nothing`() throws {
     try folder.copy(SmallSite.content, to: "content")
     try folder.link("content/clusters/x.yaml", to: "../units.yaml")
-    let outcome = SiteUpdate.run(SmallSite.settings(output: folder("site"), content: folder("content")), writes: true)
+    let settings = SmallSite.settings(output: folder("site"), content: folder("content"))
+    let outcome = SiteUpdate.run(PreparedSite(settings), writes: true)
     #expect(outcome.exitCode == 1)
     #expect(outcome.diagnostics.map(\.id) == ["site.input.link"])
     #expect(!FileManager.default.fileExists(atPath: folder("site")))

@@ -36,7 +36,8 @@ import Testing
     for path in ["clusters/doi-cau.yaml", "plans/2021/annex-2.yaml"] {
       try folder.file("content/\(path)", try folder.text("content/\(path)").replacing("chan-doi", with: "index"))
     }
-    let outcome = SiteUpdate.run(SmallSite.settings(output: folder("site"), content: folder("content")), writes: true)
+    let settings = SmallSite.settings(output: folder("site"), content: folder("content"))
+    let outcome = SiteUpdate.run(PreparedSite(settings), writes: true)
     #expect(outcome.exitCode == 1)
     let fault = try #require(outcome.diagnostics.first { $0.id == "site.path.twice" })
     #expect(fault.text.contains("“cum-cong-nghiep/index.html”"))

@@ -22,12 +22,12 @@ enum CSVText {
 
   /// Whether a reader would part or end the cell inside the text.
   private static func isParted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text where byte < 64 && partingBytes >> UInt64(byte) & 1 == 1 { return true }
+    for byte in text where partingBytes.contains(byte) { return true }
     return false
   }
 
-  /// Semicolon, quote and line ends, as the bits of one word.
-  private static let partingBytes: UInt64 = 1 << 0x3B | 1 << 0x22 | 1 << 0x0A | 1 << 0x0D
+  /// Semicolon, quote and line ends.
+  private static let partingBytes = ByteSet(bits: 1 << 0x3B | 1 << 0x22 | 1 << 0x0A | 1 << 0x0D)
 
   /// Whether a text begins with a sign that a spreadsheet takes for a formula's, behind what is not seen.
   private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

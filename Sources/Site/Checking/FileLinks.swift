@@ -1,3 +1,5 @@
+import Markup
+
 /// What a file offers and what it asks for, in numbers: enough to see that every address leads somewhere when the
 /// file's bytes are gone.
 struct FileLinks: Sendable {
@@ -97,7 +99,7 @@ private struct LinkReader {
     if index == 0, address[0] == mark { (hash, last) = (page, mark) }
     while index < address.count {
       let byte = address[index]
-      if byte < 0x40 && Self.marks >> UInt64(byte) & 1 == 1 || byte == UInt8(ascii: "\\") {
+      if Self.marks.contains(byte) || byte == UInt8(ascii: "\\") {
         switch byte {
         case dot, slash: if isPath, last == slash { return nil }
         case mark: if isPath, last == slash { return nil } else { isPath = false }
@@ -111,6 +113,6 @@ private struct LinkReader {
     return isPath && last == slash ? nil : hash
   }
 
-  /// The bytes below 0x40 that are more than letters in an address: spaces and controls, `.`, `/`, `#`, `&` and `:`.
-  private static let marks: UInt64 = 1 << 0x21 - 1 | 1 << 0x2E | 1 << 0x2F | 1 << 0x23 | 1 << 0x26 | 1 << 0x3A
+  /// What is more than a letter in an address: spaces and controls, `.`, `/`, `#`, `&` and `:`; beside them `\`.
+  private static let marks = ByteSet(bits: 1 << 0x21 - 1 | 1 << 0x2E | 1 << 0x2F | 1 << 0x23 | 1 << 0x26 | 1 << 0x3A)
 }

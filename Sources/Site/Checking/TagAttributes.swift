@@ -1,4 +1,5 @@
 import Glibc
+import Markup
 
 /// The attributes in the tags of an HTML or SVG file, as a browser finds them: any case, any quotes.
 struct TagAttributes {
@@ -143,19 +144,14 @@ struct TagAttributes {
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(lowercased(byte)) }
 private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 0x20 : byte }
 
-/// Some of the bytes below 64, as the bits of one word.
-private struct ByteSet {
-  static let spaces = ByteSet(bits: 1 << 0x20 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
+extension ByteSet {
+  fileprivate static let spaces = ByteSet(bits: 1 << 0x20 | 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
   /// Spaces and `/`, as they stand before an attribute.
-  static let gaps = ByteSet(bits: spaces.bits | 1 << 0x2F)
+  fileprivate static let gaps = ByteSet(bits: spaces.bits | 1 << 0x2F)
   /// Spaces and `>`.
-  static let plainValueEnds = ByteSet(bits: spaces.bits | 1 << 0x3E)
+  fileprivate static let plainValueEnds = ByteSet(bits: spaces.bits | 1 << 0x3E)
   /// Spaces, `/` and `>`.
-  static let elementEnds = ByteSet(bits: gaps.bits | 1 << 0x3E)
+  fileprivate static let elementEnds = ByteSet(bits: gaps.bits | 1 << 0x3E)
   /// Spaces, `/`, `>` and `=`.
-  static let nameEnds = ByteSet(bits: elementEnds.bits | 1 << 0x3D)
-
-  let bits: UInt64
-
-  func contains(_ byte: UInt8) -> Bool { byte < 64 && bits >> UInt64(byte) & 1 == 1 }
+  fileprivate static let nameEnds = ByteSet(bits: elementEnds.bits | 1 << 0x3D)
 }

@@ -14,7 +14,7 @@ package struct PreparedSite: Sendable {
   package let cutOff: CalendarDate?
   /// Nil where a message is an error.
   private let parts: Parts?
-  private let settings: BuildSettings
+  let settings: BuildSettings
 
   /// What the files are made from.
   private struct Parts: Sendable {

@@ -20,7 +20,7 @@ enum SmallSite {
 
   /// Builds and demands success.
   @discardableResult static func build(_ settings: BuildSettings) throws -> SiteUpdate {
-    let outcome = SiteUpdate.run(settings, writes: true)
+    let outcome = SiteUpdate.run(PreparedSite(settings), writes: true)
     try #require(outcome.exitCode == 0, "\(lines(outcome.diagnostics))")
     return outcome
   }

@@ -13,7 +13,6 @@ struct NumberLiteral {
   let isNegative: Bool
 
   func decimal() throws(Refusal) -> FixedDecimal {
-    if let short { return short }
     let commas = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     let groups = commas[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     try checkMarks(commas: commas.map { $0.count }, groups: groups.map { $0.count })
@@ -26,25 +25,6 @@ struct NumberLiteral {
         hint: "làm tròn còn nhiều nhất 9 chữ số thập phân")
     }
     return FixedDecimal(try mantissa(), scale: fraction)
-  }
-
-  /// The number, where it is short and without dots: nothing is wrong with digits around one comma or none.
-  private var short: FixedDecimal? {
-    var (value, scale, comma) = (0, 0, false)
-    guard text.utf8.count <= 9, text.utf8.first != UInt8(ascii: "0"), text.utf8.first != UInt8(ascii: ",") else {
-      return nil
-    }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: ","), !comma {
-        comma = true
-      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-        scale += comma ? 1 : 0
-      } else {
-        return nil
-      }
-    }
-    return comma && scale == 0 ? nil : FixedDecimal(isNegative ? -value : value, scale: scale)
   }
 
   private func checkMarks(commas: [Int], groups: [Int]) throws(Refusal) {
