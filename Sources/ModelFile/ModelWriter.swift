@@ -7,8 +7,9 @@ package enum ModelWriter {
   /// - Parameters:
   ///   - library: everything the content says.
   ///   - measures: the measures of this library.
+  ///   - forms: the half-yearly forms of these measures.
   /// - Returns: JSON in UTF-8, ended by a line feed; the format is told in `README.md`.
-  package static func bytes(of library: PlanLibrary, measures: Measures) -> [UInt8] {
+  package static func bytes(of library: PlanLibrary, measures: Measures, forms: FilledForms) -> [UInt8] {
     var output = ModelOutput(library)
     output.object { file in
       file.field("format", ModelFormat.name)
@@ -22,7 +23,7 @@ package enum ModelWriter {
       file.list("plans", library.plans)
       file.list("letters", library.letters.elements)
       file.field("log", library.log)
-      file.field("measures", measures)
+      file.field("measures", MeasuresSection(measures: measures, forms: forms))
     }
     output.finish()
     return output.json.bytes

@@ -34,6 +34,25 @@ package enum Workers {
   }
 }
 
+extension Workers {
+  /// Makes two things that do not depend on each other.
+  package static func both<First: Sendable, Second: Sendable>(
+    jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let made = Mutex<(first: First?, second: Second?)>((nil, nil))
+    _ = map([true, false], jobs: jobs) { isFirst in
+      if isFirst {
+        let value = first()
+        made.withLock { $0.first = value }
+      } else {
+        let value = second()
+        made.withLock { $0.second = value }
+      }
+    }
+    return made.withLock { ($0.first ?? first(), $0.second ?? second()) }
+  }
+}
+
 extension RandomAccessCollection where Index == Int {
   /// The positions in stretches of a length, the last as long as is left.
   package func stretches(of length: Int) -> [Range<Int>] {

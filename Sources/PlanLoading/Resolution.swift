@@ -106,7 +106,8 @@ struct Resolution {
     let fronts = records.letters.map(\.front).filter { $0.amendmentsPlace != nil }
     if fronts.isEmpty { return }
     let amending = fronts.compactMap { front -> AmendingLetter? in
-      guard let date = front.date?.given, case .within(.day(let day)) = date.value else {
+      guard let known = front.date else { return nil }
+      guard let date = known.given, case .within(.day(let day)) = date.value else {
         if let place = front.amendmentsPlace { diagnostics.append(Diagnostic(.amendUndated, at: place)) }
         return nil
       }

@@ -120,7 +120,8 @@ struct CompletenessTests {
   ]
 
   private func root(of library: PlanLibrary) throws -> Node {
-    let bytes = ModelWriter.bytes(of: library, measures: Measures(of: library, cutOff: library.site.cutOff))
+    let measures = Measures(of: library, cutOff: library.site.cutOff)
+    let bytes = ModelWriter.bytes(of: library, measures: measures, forms: measures.forms.filled)
     return try #require(DataReader.read(path: "model.json", bytes: bytes).document).root
   }
 }

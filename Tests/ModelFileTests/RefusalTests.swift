@@ -94,7 +94,8 @@ struct RefusalTests {
   private func goodText() throws -> String {
     let library = try SyntheticLibrary.library()
     let measures = Measures(of: library, cutOff: library.site.cutOff)
-    return String(decoding: ModelWriter.bytes(of: library, measures: measures), as: UTF8.self)
+    let bytes = ModelWriter.bytes(of: library, measures: measures, forms: measures.forms.filled)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func lines(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } + 1 }

@@ -35,7 +35,8 @@ struct RoundTripTests {
   }
 
   private func written(_ library: PlanLibrary) -> [UInt8] {
-    ModelWriter.bytes(of: library, measures: Measures(of: library, cutOff: library.site.cutOff))
+    let measures = Measures(of: library, cutOff: library.site.cutOff)
+    return ModelWriter.bytes(of: library, measures: measures, forms: measures.forms.filled)
   }
 
   private func shippedFiles() throws -> [LoadedFile] {

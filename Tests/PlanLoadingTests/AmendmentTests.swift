@@ -128,6 +128,7 @@ import Testing
       "- {⟦row⟧: pl2-1, cell: duty,"),
     Fault("amend.same", first, "to: UBND các huyện", "to: ⟦Sở Công Thương⟧"),
     Fault("amend.undated", first, "date: 1/6/2021\n\(head)amends:", "date: Tháng 6/2021\n\(head)⟦amends⟧:"),
+    Fault("value.date.impossible", first, "date: 1/6/2021", "date: ⟦31/6/2021⟧"),
     Fault("amend.older-than-plan", first, "date: 1/6/2021", "date: ⟦1/2/2021⟧"),
     Fault(
       "value.missing-key", first, "- {row: pl1-1, cell: lead, from: Sở Công Thương, to: UBND các huyện,",

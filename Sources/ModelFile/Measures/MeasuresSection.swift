@@ -1,19 +1,23 @@
 import PlanModel
 
-extension Measures: WrittenRecord {
+/// The measures of a library, with the half-yearly forms as filled.
+struct MeasuresSection: WrittenRecord {
+  let measures: Measures
+  let forms: FilledForms
+
   func writeFields(to record: inout ModelOutput) {
-    record.field("cutOff", cutOff)
-    record.list("clusters", library.clusters.refs) { output, cluster in
+    record.field("cutOff", measures.cutOff)
+    record.list("clusters", measures.library.clusters.refs) { output, cluster in
       output.object { record in
         record.field("cluster", cluster)
-        record.field("start", startState(of: cluster))
-        record.list("events", ids: events(of: cluster).map(\.id), onOneLine: false)
+        record.field("start", measures.startState(of: cluster))
+        record.list("events", ids: measures.events(of: cluster).map(\.id), onOneLine: false)
       }
     }
-    record.list("plans", plans)
-    record.list("documentDuties", documentCommitments)
+    record.list("plans", measures.plans)
+    record.list("documentDuties", measures.documentCommitments)
     record.list("forms", forms.all)
-    record.field("late", late)
+    record.field("late", measures.late)
   }
 }
 

@@ -12,6 +12,7 @@ package struct PageContext: Sendable {
     let texts: [DocumentText]
     let profile: PrintProfile?
     let history: Once<[PeriodHistory]>
+    let forms: Once<FilledForms>
     let index: PageIndex
     let directory: PageDirectory
     let sharedTexts: SharedTexts
@@ -30,6 +31,7 @@ package struct PageContext: Sendable {
       (self.measures, self.wording, self.texts) = (measures, wording, texts)
       (self.profile, self.planInForce) = (profile, planInForce)
       history = Once { PeriodHistory.quarters(PageContext.historyQuarters, of: measures) }
+      forms = Once { measures.forms.filled }
       index = PageIndex(measures.library)
       planIndexes = measures.plans.map { PlanIndex(measures.library, $0) }
       directory = PageDirectory(measures.library, index, planIndexes)
@@ -57,6 +59,8 @@ package struct PageContext: Sendable {
   var profile: PrintProfile? { storage.profile }
   /// What changed in the last quarters, the newest first.
   var history: [PeriodHistory] { storage.history.value }
+  /// The ministry's half-yearly forms.
+  package var forms: FilledForms { storage.forms.value }
   var index: PageIndex { storage.index }
   var directory: PageDirectory { storage.directory }
   var sharedTexts: SharedTexts { storage.sharedTexts }

@@ -46,6 +46,8 @@ package struct HeadingCell: Hashable, Sendable {
   package let rowSpan: Int
   /// Class of the column, for widths: `ordinal`, `date`.
   package let kind: String?
+  /// Names of classes for the style sheet, parted by spaces.
+  package var classes: String? { CellClasses.joined(kind, isNumber: isNumber) }
 
   package init(
     _ text: String, mark: String? = nil, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
@@ -57,5 +59,16 @@ package struct HeadingCell: Hashable, Sendable {
     self.columnSpan = columnSpan
     self.rowSpan = rowSpan
     self.kind = kind
+  }
+}
+
+enum CellClasses {
+  static func joined(_ kind: String?, isNumber: Bool) -> String? {
+    switch (kind, isNumber) {
+    case (nil, false): nil
+    case (nil, true): "number"
+    case (let kind?, false): kind
+    case (let kind?, true): "\(kind) number"
+    }
   }
 }

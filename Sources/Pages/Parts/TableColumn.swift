@@ -60,8 +60,9 @@ extension Table {
     _ head: TableHead, rows: [Row], columns: [TableColumn<Row>], rowID: (Row) -> String? = { _ in nil },
     isLate: (Row) -> Bool = { _ in false }
   ) {
+    let cells = columns.map(\.cell)
     let body = rows.enumerated().map { index, row in
-      TableRow(id: rowID(row), isLate: isLate(row), cells: columns.map { $0.cell(row, index + 1) })
+      TableRow(id: rowID(row), isLate: isLate(row), cells: cells.map { $0(row, index + 1) })
     }
     self.init(
       id: head.id, caption: head.caption, source: head.source, headings: [columns.map(\.heading)],
@@ -73,6 +74,7 @@ extension Table {
     _ head: TableHead, groups: [RowGroup<Row>], groupLabel: String, columns: [TableColumn<Row>],
     rowID: (Row) -> String? = { _ in nil }, isLate: (Row) -> Bool = { _ in false }
   ) {
+    let cells = columns.map(\.cell)
     var number = 0
     var bodies: [TableBody] = []
     for group in groups where !group.rows.isEmpty {
@@ -80,7 +82,7 @@ extension Table {
       bodies.append(TableBody(id: group.id, isHeading: true, rows: [TableRow(cells: [heading])]))
       let rows = group.rows.map { row in
         number += 1
-        return TableRow(id: rowID(row), isLate: isLate(row), cells: columns.map { $0.cell(row, number) })
+        return TableRow(id: rowID(row), isLate: isLate(row), cells: cells.map { $0(row, number) })
       }
       bodies.append(TableBody(rows: rows))
     }

@@ -48,8 +48,10 @@ package struct TableCell: Hashable, Sendable {
   package let isNumber: Bool
   package let columnSpan: Int
   package let rowSpan: Int
-  package let kind: String?
+  /// Names of classes for the style sheet, parted by spaces: `date`, `name-cell number`.
+  package let classes: String?
 
+  /// A cell of paragraphs; `kind` is the class of what it holds, or of its column.
   package init(
     _ paragraphs: [[Inline]], isHeader: Bool = false, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
     kind: String? = nil, bar: OccupancyBarModel? = nil
@@ -60,21 +62,21 @@ package struct TableCell: Hashable, Sendable {
       if let bar { .bar(bar, below: paragraphs) } else if only != nil { nil } else {
         line.map(Rest.line) ?? .paragraphs(paragraphs)
       }
-    (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
+    (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (self.columnSpan, self.rowSpan) = (columnSpan, rowSpan)
   }
 
   /// A cell of one line.
   package init(line: [Inline], isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
     (only, rest) = line.count == 1 ? (line[0], nil) : (nil, .line(line))
-    (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
+    (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (columnSpan, rowSpan) = (1, 1)
   }
 
   /// A cell that says one thing.
   package init(_ inline: Inline, isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
     (only, rest) = (inline, nil)
-    (self.isHeader, self.isNumber, self.kind) = (isHeader, isNumber, kind)
+    (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (columnSpan, rowSpan) = (1, 1)
   }
 

@@ -36,12 +36,11 @@ private struct StatutoryListing {
   let clusters: [FilledForm]
 
   init(_ context: PageContext) {
-    let forms = context.measures.forms
+    let forms = context.forms
     self.context = context
     provinces = forms.provinces
-    let periods = Dictionary(forms.units.map { ($0.unit, $0.period) }, uniquingKeysWith: { first, _ in first })
-    units = context.districts.compactMap { unit in periods[unit].map { forms.unit(unit, in: $0) } }
-    clusters = context.clusters.compactMap(forms.infrastructure)
+    units = context.districts.compactMap(forms.unit)
+    clusters = context.clusters.compactMap(forms.cluster)
   }
 
   func table(_ id: String, _ caption: WordingKey, _ forms: [FilledForm]) -> Table? {

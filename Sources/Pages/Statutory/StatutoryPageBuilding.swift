@@ -3,17 +3,18 @@ package import PlanModel
 extension StatutoryPage {
   /// Form 04 of a period; the plan in force names a province.
   package init(province period: StatutoryPeriod, in context: PageContext) {
-    self.init(context.measures.forms.province(in: period), in: context)
+    self.init(context.forms.province(in: period) ?? context.measures.forms.province(in: period), in: context)
   }
 
   /// Form 03 of a unit, of the latest period in which it was there.
   package init(unit: Ref<AdministrativeUnit>, in period: StatutoryPeriod, in context: PageContext) {
-    self.init(context.measures.forms.unit(unit, in: period), in: context)
+    self.init(context.forms.unit(unit) ?? context.measures.forms.unit(unit, in: period), in: context)
   }
 
   /// Form 02 of a cluster, of the latest period.
   package init(cluster: Ref<Cluster>, in period: StatutoryPeriod, in context: PageContext) {
-    self.init(context.measures.forms.infrastructure(of: cluster, in: period), in: context)
+    self.init(
+      context.forms.cluster(cluster) ?? context.measures.forms.infrastructure(of: cluster, in: period), in: context)
   }
 
   private init(_ form: FilledForm, in context: PageContext) {

@@ -74,7 +74,7 @@ extension PageContext {
 
   /// The forms by which a cluster is reported: its own, and that of its unit.
   func formFact(of cluster: Ref<Cluster>, from path: OutputPath) -> Fact? {
-    let own = measures.forms.infrastructure(of: cluster).map { form -> [Inline] in
+    let own = forms.cluster(cluster).map { form -> [Inline] in
       [.link(link(to: form, from: path)), .aside(" (\(subject(of: form)), \(filled(form)))")]
     }
     let paragraphs = [own, unitForm(library.clusters[cluster].unit, from: path)].compactMap(\.self)

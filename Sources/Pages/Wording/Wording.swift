@@ -78,16 +78,21 @@ package struct Wording: Sendable {
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {
     let segments = patterns[key] ?? [.words(key.id)]
     if segments.count == 1, case .words(let words) = segments[0] { return words }
-    var result = ""
-    result.reserveCapacity(64 + values.reduce(0) { $0 + $1.utf8.count })
-    for segment in segments {
-      switch segment {
-      case .words(let words): result += words
-      case .gap(let position): result += position < values.count ? values[position] : ""
-      case .province: result += Self.territory
+    let size = segments.reduce(0) { $0 + Self.text(of: $1, values).utf8.count }
+    return String(unsafeUninitializedCapacity: size) { target in
+      segments.reduce(0) { end, segment in
+        var text = Self.text(of: segment, values)
+        return text.withUTF8 { target[end...].update(fromContentsOf: $0) }
       }
     }
-    return result
+  }
+
+  private static func text(of segment: Segment, _ values: [String]) -> String {
+    switch segment {
+    case .words(let words): words
+    case .gap(let position): position < values.count ? values[position] : ""
+    case .province: territory
+    }
   }
 
   /// The same with neighbouring words in one stretch.

@@ -31,7 +31,7 @@ extension HeadingCell: TemplateModel {
     names.text("text", at: \.text)
     names.optional("mark", at: \.mark)
     names.text("scope") { $0.columnSpan > 1 ? "colgroup" : "col" }
-    names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
+    names.optional("classes") { $0.classes }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
   }
@@ -58,23 +58,12 @@ extension TableCell: TemplateModel {
   package static let names = Names<TableCell> { names in
     names.flag("isHeader", at: \.isHeader)
     names.text("scope") { $0.columnSpan > 1 || $0.rowSpan > 1 ? "rowgroup" : "row" }
-    names.optional("classes") { CellClasses.joined($0.kind, isNumber: $0.isNumber) }
+    names.optional("classes", at: \.classes)
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
     names.list("single", only: \.only) { $0.line }
     names.list("several") { $0.severalParagraphs.map(Paragraph.init) }
     names.optional("bar") { $0.bar }
-  }
-}
-
-enum CellClasses {
-  static func joined(_ kind: String?, isNumber: Bool) -> String? {
-    switch (kind, isNumber) {
-    case (nil, false): nil
-    case (nil, true): "number"
-    case (let kind?, false): kind
-    case (let kind?, true): "\(kind) number"
-    }
   }
 }
 

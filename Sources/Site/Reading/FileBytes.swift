@@ -17,6 +17,25 @@ extension FolderReader {
     return read(Int(status.st_size), from: descriptor)
   }
 
+  /// Whether a regular file holds these bytes and no others; false also where it cannot be read.
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { part in
+      var rest = bytes.span.bytes
+      while let start = part.baseAddress {
+        let got = Glibc.read(descriptor, start, part.count)
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { return got == 0 && rest.isEmpty }
+        if got > rest.byteCount { return false }
+        if rest.withUnsafeBytes({ $0.baseAddress.map { memcmp($0, start, got) } }) != 0 { return false }
+        rest = rest.extracting(droppingFirst: got)
+      }
+      return false
+    }
+  }
+
   /// Reads up to `size` bytes; fewer where the file has become shorter meanwhile.
   private static func read(_ size: Int, from descriptor: Int32) -> Result<[UInt8], SystemFailure> {
     var failure: SystemFailure?

@@ -1,6 +1,7 @@
 package import Diagnostics
 import ModelFile
 import Pages
+import Parallel
 package import PlanModel
 import Rendering
 
@@ -38,9 +39,13 @@ package struct PreparedSite: Sendable {
     _ settings: BuildSettings, content: CheckedContent? = nil, progress: (BuildStep) -> Void = { _ in }
   ) {
     progress(.reading)
-    let content = content ?? ContentStep.run(settings.content, reader: settings.folderReader, jobs: settings.jobs)
-    let templates = TemplateStep.run(
-      shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
+    let (content, templates) = Workers.both(
+      jobs: settings.jobs,
+      { content ?? ContentStep.run(settings.content, reader: settings.folderReader, jobs: settings.jobs) },
+      {
+        TemplateStep.run(
+          shipped: settings.shippedTemplates, over: settings.templates, reader: settings.folderReader)
+      })
     progress(.checking)
     self.settings = settings
     sources = content.files + templates.files
@@ -140,7 +145,7 @@ extension PreparedSite {
     else { return nil }
     let list = templates.list.output
     let others: [@Sendable () -> OutputFile] =
-      [{ modelFile(library, measures) }, { feed(in: context) }, { list }]
+      [{ modelFile(of: context) }, { feed(in: context) }, { list }]
       + templates.assets.map { asset -> @Sendable () -> OutputFile in { asset } }
     return Parts(
       context: context, subjects: SitePages.subjects(in: context), templates: compiled, others: others)
@@ -158,9 +163,10 @@ extension PreparedSite {
       path: feed.path.text, bytes: FeedFile.bytes(of: feed), origin: "tệp tin thay đổi \(feed.path.text)")
   }
 
-  private static func modelFile(_ library: PlanLibrary, _ measures: Measures) -> OutputFile {
+  private static func modelFile(of context: PageContext) -> OutputFile {
     OutputFile(
-      path: "du-lieu/model.json", bytes: ModelWriter.bytes(of: library, measures: measures),
+      path: "du-lieu/model.json",
+      bytes: ModelWriter.bytes(of: context.library, measures: context.measures, forms: context.forms),
       origin: "tệp dữ liệu model.json")
   }
 }

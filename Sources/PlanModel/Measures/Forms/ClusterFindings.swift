@@ -8,8 +8,27 @@ struct ClusterFindings {
   let events: [LoggedEvent]
   /// The rows of plans that were issued by the end of the period.
   let rows: [FormRows.Row]
+  /// That it is established and in operation, on which many other figures rest.
+  private var (established, operates) = (Finding.nothing, Finding.nothing)
+
+  init(
+    _ ref: Ref<Cluster>, _ cluster: Cluster, in period: StatutoryPeriod, figures: FigureIndex, events: [LoggedEvent],
+    rows: [FormRows.Row]
+  ) {
+    (self.ref, self.cluster, self.period) = (ref, cluster, period)
+    (self.figures, self.events, self.rows) = (figures, events, rows)
+    (established, operates) = (found(.established), found(.operating))
+  }
 
   func finding(_ kind: FigureKind) -> Finding {
+    switch kind {
+    case .established: established
+    case .operating: operates
+    default: found(kind)
+    }
+  }
+
+  private func found(_ kind: FigureKind) -> Finding {
     let reported = figures.finding(kind, of: ref, in: period)
     if reported.value != nil { return reported }
     if let clusters = kind.clustersOfArea { return area(of: finding(clusters)) }

@@ -1,11 +1,6 @@
 extension FormMeasures {
-  /// Every form that there is a page of: 04 of each period, 03 and 02 of the latest in which the reporter was there.
-  ///
-  /// A form 02 of which nothing is known is left out.
-  package var all: [FilledForm] { hasForms ? provinces + units.map { unit($0, in: $1) } + infrastructures : [] }
-
-  /// Form 04 of every period, in order of time.
-  package var provinces: [FilledForm] { periods.map { province(in: $0) } }
+  /// Every form that there is a page of; each use fills them all.
+  package var filled: FilledForms { FilledForms(self) }
 
   /// Some period has ended, and there are clusters to report of.
   package var hasForms: Bool { !periods.isEmpty && library.clusters.count > 0 }
@@ -24,6 +19,4 @@ extension FormMeasures {
     let form = infrastructure(of: cluster, in: period)
     return form.filled > 0 ? form : nil
   }
-
-  private var infrastructures: [FilledForm] { library.clusters.refs.compactMap { infrastructure(of: $0) } }
 }

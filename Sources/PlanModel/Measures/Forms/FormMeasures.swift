@@ -23,16 +23,18 @@ package struct FormMeasures: Sendable {
 
   /// Form 04: by the department's own figures, what sources observe for the whole province, or what adds up.
   package func province(in period: StatutoryPeriod) -> FilledForm {
-    FilledForm(form: .province, period: period) { kind in
+    let clusters = library.units.refs.map { findings(in: $0, period) }
+    return FilledForm(form: .province, period: period) { kind in
       let own = province.map { figures.finding(kind, of: $0, in: period) } ?? .nothing
-      return (own.otherwise(observed(kind, in: period)), sum(kind, overUnitsOf: province, in: period).finding)
+      return (own.otherwise(observed(kind, in: period)), sum(kind, overUnits: clusters, in: period).finding)
     }
   }
 
   /// Form 03 of a unit.
   package func unit(_ unit: Ref<AdministrativeUnit>, in period: StatutoryPeriod) -> FilledForm {
-    FilledForm(form: .unit, period: period, unit: unit) { kind in
-      (figures.finding(kind, of: unit, in: period), sum(kind, over: unit, in: period).finding)
+    let clusters = findings(in: unit, period)
+    return FilledForm(form: .unit, period: period, unit: unit) { kind in
+      (figures.finding(kind, of: unit, in: period), sum(kind, over: clusters, of: unit).finding)
     }
   }
 
@@ -55,35 +57,41 @@ package struct FormMeasures: Sendable {
 
   private func findings(of cluster: Ref<Cluster>, in period: StatutoryPeriod) -> ClusterFindings {
     ClusterFindings(
-      ref: cluster, cluster: library.clusters[cluster], period: period, figures: figures,
+      cluster, library.clusters[cluster], in: period, figures: figures,
       events: log.events(of: cluster), rows: rows.rows(of: cluster, issuedBy: period.lastDay))
   }
 
+  /// The clusters of a unit, each with what is known of it: found once for all rows of a form.
+  private func findings(in unit: Ref<AdministrativeUnit>, _ period: StatutoryPeriod) -> [ClusterFindings] {
+    clustersByUnit[unit.index].map { findings(of: $0, in: period) }
+  }
+
   /// What the clusters of a unit add up to.
-  private func sum(_ kind: FigureKind, over unit: Ref<AdministrativeUnit>, in period: StatutoryPeriod) -> FigureSum {
+  private func sum(
+    _ kind: FigureKind, over clusters: [ClusterFindings], of unit: Ref<AdministrativeUnit>
+  ) -> FigureSum {
     var sum = FigureSum(lost: rows.lost(in: unit))
     if kind == .occupancy { return sum }
-    for cluster in clustersByUnit[unit.index] {
-      let findings = findings(of: cluster, in: period)
-      sum.add(kind == .industrialLand ? findings.findingIfOperating(kind) : findings.finding(kind))
+    for cluster in clusters {
+      sum.add(kind == .industrialLand ? cluster.findingIfOperating(kind) : cluster.finding(kind))
     }
     return sum
   }
 
-  /// What the units add up to: each by its own figure, else by its clusters.
+  /// What the units add up to, their clusters given in register order: each by its own figure, else by its clusters.
   private func sum(
-    _ kind: FigureKind, overUnitsOf province: Ref<AdministrativeUnit>?, in period: StatutoryPeriod
+    _ kind: FigureKind, overUnits findings: [[ClusterFindings]], in period: StatutoryPeriod
   ) -> FigureSum {
     var sum = FigureSum(lost: rows.lost(in: nil))
-    if let province { sum.add(self.sum(kind, over: province, in: period)) }
+    if let province { sum.add(self.sum(kind, over: findings[province.index], of: province)) }
     for unit in library.units.refs where unit != province {
-      let clusters = clustersByUnit[unit.index].count
+      let clusters = findings[unit.index].count
       let mayReport = figures.hasFigures(of: unit) && library.units[unit].exists(on: period.lastDay)
       let own = mayReport ? figures.finding(kind, of: unit, in: period) : .nothing
       if own.value != nil {
         sum.add(own, standingFor: max(clusters, 1))
       } else if clusters > 0 || rows.lost(in: unit) > 0 {
-        sum.add(self.sum(kind, over: unit, in: period))
+        sum.add(self.sum(kind, over: findings[unit.index], of: unit))
       }
     }
     return sum
