@@ -35,21 +35,14 @@ package enum Workers {
 }
 
 extension Workers {
-  /// Makes two things that do not depend on each other.
-  package static func both<First: Sendable, Second: Sendable>(
-    jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  /// Makes two things that do not depend on each other; the first may share its own work out among workers.
+  package static func both<First, Second: Sendable>(
+    jobs: Int, _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let made = Mutex<(first: First?, second: Second?)>((nil, nil))
-    _ = map([true, false], jobs: jobs) { isFirst in
-      if isFirst {
-        let value = first()
-        made.withLock { $0.first = value }
-      } else {
-        let value = second()
-        made.withLock { $0.second = value }
-      }
-    }
-    return made.withLock { ($0.first ?? first(), $0.second ?? second()) }
+    let beside = Once(second)
+    // Not by concurrentPerform: inside it another one has a single worker.
+    if jobs > 1 { DispatchQueue.global().async { _ = beside.value } }
+    return (first(), beside.value)
   }
 }
 
