@@ -21,6 +21,21 @@ import Testing
     #expect(reader.read(folder.path + "///").files == files)
   }
 
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
+  func `a file holds its own bytes and no others`(_ size: Int) throws {
+    let (path, link) = (folder("a"), folder("b"))
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try Data(bytes).write(to: URL(filePath: path))
+    try folder.link("b", to: path)
+    #expect(FolderReader.holds(bytes, at: path))
+    #expect(!FolderReader.holds(bytes + [0], at: path))
+    if let last = bytes.last {
+      #expect(!FolderReader.holds(bytes.dropLast() + [last ^ 1], at: path))
+      #expect(!FolderReader.holds(Array(bytes.dropLast()), at: path))
+    }
+    for other in [link, folder("c"), folder.path] { #expect(!FolderReader.holds(bytes, at: other), "\(other)") }
+  }
+
   @Test func `names of editors and of version control are passed over`() throws {
     for name in [".git/config", ".DS_Store", "a.yaml~", ".a.yaml.swp", "b/.ẩn/c.yaml", "b/d.yaml", "c~/e.yaml"] {
       try folder.file(name)

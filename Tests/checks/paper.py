@@ -43,7 +43,7 @@ class Paper:
     def run(self):
         self.call(["build", *self.input, "--output", self.site])
         started = time.monotonic()
-        told = self.call(self.print_command("--all", "--output", self.first), timeout=400).stdout
+        told = self.call(self.print_command("--all", "--output", self.first), timeout=1200).stdout
         manifest = json.loads((self.first / "manifest.json").read_text())
         self.files = manifest["files"]
         self.speed = int(re.search(r"(\d+) ms", told)[1]) / 1000 / len(self.files)
@@ -111,7 +111,7 @@ class Paper:
         environment = {
             "TMPDIR": str(elsewhere), "HOME": str(elsewhere), "TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"}
         pages = [file["page"] for file in chosen[1::2] + chosen[:1]]
-        self.call(self.print_command(*pages, "--output", self.second), timeout=400, environment=environment,
+        self.call(self.print_command(*pages, "--output", self.second), timeout=1200, environment=environment,
                   folder=elsewhere)
         left = [path.name for path in elsewhere.iterdir()]
         differing = [

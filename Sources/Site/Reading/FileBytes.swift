@@ -18,7 +18,7 @@ extension FolderReader {
   }
 
   /// Whether a regular file holds these bytes and no others; false also where it cannot be read.
-  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+  package static func holds(_ bytes: [UInt8], at path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
