@@ -90,10 +90,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("counts", type=int, nargs="*", default=[])
     arguments = parser.parse_intermixed_args()
-    work = Path(arguments.work)
-    for old in work.glob("run-*"):
-        shutil.rmtree(old)
-    work = work / f"run-{int(time.time())}"
+    before = list(Path(arguments.work).glob("run-*"))
+    work = Path(arguments.work, f"run-{int(time.time())}")
     work.mkdir(parents=True)
     head = ["# tiendo against Hugo and the disk", "", *machine(arguments.hugo), f"- {arguments.rounds} rounds in turns, `sync` before each run"]
     benches = []
@@ -111,6 +109,9 @@ def main():
     Path(arguments.work, "cost.svg").write_text(picture.draw(benches), "utf-8")
     print("\n".join(lines))
     print(f"\n{arguments.work}/report.md, {arguments.work}/cost.svg")
+    # Now and not before: for minutes after a delete the disk is slow to make files.
+    for folder in [*before, work]:
+        shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
