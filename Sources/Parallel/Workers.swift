@@ -32,9 +32,7 @@ package enum Workers {
   ) -> [Result] {
     map(items, jobs: jobs, tool: {}) { item, _ in body(item) }
   }
-}
 
-extension Workers {
   /// Makes two things that do not depend on each other; the first may share its own work out among workers.
   package static func both<First, Second: Sendable>(
     jobs: Int, _ first: () -> First, _ second: @escaping @Sendable () -> Second

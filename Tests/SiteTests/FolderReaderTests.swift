@@ -27,13 +27,16 @@ import Testing
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try Data(bytes).write(to: URL(filePath: path))
     try folder.link("b", to: path)
+    #expect(mkfifo(folder("pipe"), 0o644) == 0)
     #expect(FolderReader.holds(bytes, at: path))
     #expect(!FolderReader.holds(bytes + [0], at: path))
     if let last = bytes.last {
       #expect(!FolderReader.holds(bytes.dropLast() + [last ^ 1], at: path))
       #expect(!FolderReader.holds(Array(bytes.dropLast()), at: path))
     }
-    for other in [link, folder("c"), folder.path] { #expect(!FolderReader.holds(bytes, at: other), "\(other)") }
+    for other in [link, folder("pipe"), folder("c"), folder.path] {
+      #expect(!FolderReader.holds(bytes, at: other), "\(other)")
+    }
   }
 
   @Test func `names of editors and of version control are passed over`() throws {

@@ -62,6 +62,7 @@ package struct HeadingCell: Hashable, Sendable {
   }
 }
 
+/// The class of what a cell holds, and that of numbers, as one attribute.
 enum CellClasses {
   static func joined(_ kind: String?, isNumber: Bool) -> String? {
     switch (kind, isNumber) {

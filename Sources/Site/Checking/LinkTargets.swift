@@ -3,7 +3,7 @@ import Parallel
 /// Everything in a site that an address can lead to.
 struct LinkTargets: Sendable {
   let paths: Set<String>
-  /// By the last bits of the hash.
+  /// By the part that a hash belongs to.
   private let offered: [Set<AddressHash>]
   /// Positions of the files with something wrong, some of whose addresses lead nowhere or whose ids stand twice.
   let faulty: [Int]
@@ -37,5 +37,5 @@ struct LinkTargets: Sendable {
   /// Into how many parts the addresses are parted, so that several workers can gather them.
   private static let parts = 4
 
-  private static func part(of hash: AddressHash) -> Int { Int(truncatingIfNeeded: hash.value) & (parts - 1) }
+  private static func part(of hash: AddressHash) -> Int { Int(hash.value % UInt64(parts)) }
 }

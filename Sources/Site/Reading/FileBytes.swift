@@ -3,26 +3,36 @@ import Glibc
 extension FolderReader {
   /// Reads a whole regular file; a link at its end is not followed, a pipe or device is not waited for.
   package static func bytes(of path: String, limit: Int) -> Result<[UInt8], SystemFailure> {
+    opened(path) { descriptor, size in
+      size <= limit ? read(size, from: descriptor) : .failure(SystemFailure(code: EFBIG))
+    }
+  }
+
+  /// Whether a regular file holds these bytes and no others; false also where it cannot be read.
+  package static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    let found = opened(path) { descriptor, size in .success(size == bytes.count && holds(bytes, descriptor)) }
+    return (try? found.get()) ?? false
+  }
+
+  /// Opens a regular file for as long as it is read, and tells its size.
+  private static func opened<Found>(
+    _ path: String, _ body: (_ descriptor: Int32, _ size: Int) -> Result<Found, SystemFailure>
+  ) -> Result<Found, SystemFailure> {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(.current) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(.current) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: break
+    case S_IFREG: return body(descriptor, Int(status.st_size))
     case S_IFDIR: return .failure(SystemFailure(code: EISDIR))
     default: return .failure(SystemFailure(code: EINVAL))
     }
-    guard Int(status.st_size) <= limit else { return .failure(SystemFailure(code: EFBIG)) }
-    return read(Int(status.st_size), from: descriptor)
   }
 
-  /// Whether a regular file holds these bytes and no others; false also where it cannot be read.
-  package static func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { part in
+  /// Compares what is read part by part, so that no copy of a file is made.
+  private static func holds(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { part in
       var rest = bytes.span.bytes
       while let start = part.baseAddress {
         let got = Glibc.read(descriptor, start, part.count)

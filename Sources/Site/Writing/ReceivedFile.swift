@@ -51,7 +51,7 @@ package struct ReceivedFile: Sendable {
     guard lstat(path, &status) == 0 else { return .absent }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      let isSame = Int(status.st_size) == file.bytes.count && FolderReader.holds(file.bytes, at: path)
+      let isSame = FolderReader.holds(file.bytes, at: path)
       return isSame ? .same(isModeWrong: status.st_mode & 0o7777 != 0o644) : .differs
     case S_IFDIR: return .taken(SystemFailure(code: EISDIR))
     case S_IFLNK: return .taken(SystemFailure(code: ELOOP))
