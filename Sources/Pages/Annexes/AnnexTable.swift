@@ -181,16 +181,12 @@ extension Annex {
     let ordinalColumn = columns.firstIndex { $0.role == .ordinal }
     let headed = Set(groups.map(\.rows.lowerBound))
     var anchors: [String] = []
-    for (position, row) in rows.enumerated() {
-      if let printed = row.printedIn {
-        anchors.append(printed)
-        continue
-      }
-      let above = position > 0 && !headed.contains(position) ? rows[position - 1] : nil
+    for position in rows.indices {
       let isShared =
-        row.isLost(ordinalColumn: ordinalColumn) && above?.isLost(ordinalColumn: ordinalColumn) == true
-        && above?.missing == row.missing
-      anchors.append(isShared ? anchors[position - 1] : row.id)
+        position > 0 && !headed.contains(position) && rows[position].isLost(ordinalColumn: ordinalColumn)
+        && rows[position - 1].isLost(ordinalColumn: ordinalColumn)
+        && rows[position - 1].missing == rows[position].missing
+      anchors.append(rows[position].printedIn ?? (isShared ? anchors[position - 1] : rows[position].id))
     }
     return anchors
   }

@@ -104,7 +104,8 @@ package struct TableCell: Hashable, Sendable {
 
   /// Its paragraphs where it has several; empty where it has one or none.
   package var severalParagraphs: [[Inline]] {
-    switch rest {
+    if only != nil { return [] }
+    return switch rest {
     case nil, .line: []
     case .paragraphs(let paragraphs): paragraphs
     case .bar(_, let paragraphs): paragraphs.count == 1 ? [] : paragraphs
@@ -120,7 +121,7 @@ package struct TableCell: Hashable, Sendable {
 
   /// An occupancy bar drawn after the text.
   package var bar: OccupancyBarModel? {
-    if case .bar(let bar, _) = rest { bar } else { nil }
+    if only == nil, case .bar(let bar, _) = rest { bar } else { nil }
   }
 
   /// All text of the cell, paragraphs parted by a line feed.

@@ -9,7 +9,9 @@ package struct Manifest: Hashable, Sendable {
   package let paths: [String]
 
   package init(paths: some Sequence<String>) {
-    self.paths = Set(paths).sorted()
+    let given = Array(paths)
+    let isSorted = zip(given, given.dropFirst()).allSatisfy { $0 < $1 }
+    self.paths = isSorted ? given : Set(given).sorted()
   }
 
   /// Reads the list; nil where it is not ours or a line is no path of ours, for then nothing in it can be trusted.

@@ -23,10 +23,9 @@ package struct OutputComparison: Sendable {
     folders = FolderStates(root: root)
     let found = try? FolderReader.bytes(of: "\(root)/\(Manifest.name)", limit: 64 << 20).get()
     earlier = found.flatMap(Manifest.init)?.paths ?? []
-    let made = Set(files.map(\.path))
-    manifest = Manifest(paths: made)
+    manifest = Manifest(paths: files.map(\.path))
     isManifestSame = found.map { [manifest] in $0 == manifest.bytes } ?? false
-    let ours = Set(earlier)
+    let (ours, made) = (Set(earlier), Set(manifest.paths))
     for file in files { take(file, isOurs: ours.contains(file.path)) }
     for path in earlier where !made.contains(path) && folders.state(above: path) == .folder {
       if FileKind.of("\(root)/\(path)") == .regular { changes.removed.append(path) }
