@@ -1,8 +1,12 @@
 /// The place of a file inside `Output`, with `/` between folders: `dia-ban/phuc-tho.html`.
 package struct OutputPath: Hashable, Sendable, Comparable {
   package let text: String
+  /// How many bytes of it are folders, each with its `/`.
+  private let folderLength: Int
 
   package init(_ text: String) {
+    var text = text
+    folderLength = text.withUTF8 { $0.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0 }
     self.text = text
   }
 
@@ -54,18 +58,18 @@ package struct OutputPath: Hashable, Sendable, Comparable {
 
   /// The file's name without its ending: `phu-luc-3`.
   package var stem: String {
-    let (name, ending) = (text.utf8.dropFirst(folder.utf8.count), ".html".utf8)
-    return String(Substring(name.suffix(ending.count).elementsEqual(ending) ? name.dropLast(ending.count) : name))
+    let (name, ending) = (text[folder.endIndex...], ".html")
+    guard let cut = name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count, limitedBy: name.startIndex),
+      name[cut...] == ending
+    else { return String(name) }
+    return String(name[..<cut])
   }
 
   /// A file beside this one.
   package func sibling(_ name: String) -> OutputPath { OutputPath(String(folder) + name) }
 
   /// The folder it stands in, with its last `/`; empty at the root.
-  var folder: Substring {
-    let slash = text.utf8.lastIndex(of: Self.slash)
-    return slash.map { text[...$0] } ?? ""
-  }
+  var folder: Substring { text[..<text.utf8.index(text.startIndex, offsetBy: folderLength)] }
 
   private static let slash = UInt8(ascii: "/")
 }
