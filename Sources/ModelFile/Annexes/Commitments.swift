@@ -7,7 +7,7 @@ extension PlannedMilestone: ModelRecord {
     record.field("missing", missing)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       kind: try fields.value("kind"), due: try fields.optional("due"), missing: try fields.optional("missing"))
   }

@@ -25,10 +25,10 @@ extension AnnexRow {
     record.origin(origin)
   }
 
-  init(fields: ModelFields, _ columns: Positions) throws(ModelFault) {
+  convenience init(fields: ModelFields, _ columns: Positions) throws(ModelFault) {
     let duties: [Duty] = try fields.list("duties")
     let cells = try fields.cells(columns)
-    let row = AnnexRow(
+    self.init(
       id: try fields.value("id"), ordinal: try fields.value("ordinal"), cluster: try fields.optional("cluster"),
       unit: try fields.optional("unit"), developer: try fields.optional("developer"),
       cells: (0..<columns.count).map { cells[$0] ?? .blank }, lines: try Self.lines(fields, columns, duties),
@@ -36,9 +36,8 @@ extension AnnexRow {
       carriedFrom: try fields.optional("carriedFrom"), printedIn: try fields.optional("printedIn"),
       missing: try fields.optional("missing"),
       corrections: try fields.list("corrections"),
-      notes: try fields.list("notes"), origin: try fields.origin())
-    self = row.amended(
-      by: try fields.list("amendments") { (item) throws(ModelFault) in
+      notes: try fields.list("notes"), origin: try fields.origin(),
+      amendments: try fields.list("amendments") { (item) throws(ModelFault) in
         try RowAmendment(fields: item.fields(), columns)
       })
   }

@@ -2,7 +2,8 @@
 ///
 /// A printed row that stands for several clusters is one row for each: the first holds its cells and duties, the others
 /// only what each cluster has to do by itself, its milestones.
-package struct AnnexRow: Hashable, Sendable {
+/// It never changes; it is a class so that plans and what is judged from them copy one reference.
+package final class AnnexRow: Hashable, Sendable {
   /// `pl3-32`, or with the series of its group `pl2-b-14`; stable, the anchor on the annex page.
   package let id: String
   /// The number as issued.
@@ -26,14 +27,14 @@ package struct AnnexRow: Hashable, Sendable {
   package let corrections: [Correction]
   package let notes: [String]
   /// What letters changed since the annex was issued, in order of time.
-  package private(set) var amendments: [RowAmendment] = []
+  package let amendments: [RowAmendment]
   package let origin: Origin
 
   package init(
     id: String, ordinal: Int, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?, developer: Ref<Agency>?,
     cells: [AnnexCell], lines: [AnnexLine], milestones: [PlannedMilestone], duties: [Duty], occupancy: Quantity?,
     carriedFrom: String? = nil, printedIn: String? = nil, missing: Missing?, corrections: [Correction], notes: [String],
-    origin: Origin
+    origin: Origin, amendments: [RowAmendment] = []
   ) {
     self.id = id
     self.ordinal = ordinal
@@ -51,14 +52,27 @@ package struct AnnexRow: Hashable, Sendable {
     self.corrections = corrections
     self.notes = notes
     self.origin = origin
+    self.amendments = amendments
   }
 
   /// The same row with the letters that changed it.
   package func amended(by amendments: [RowAmendment]) -> AnnexRow {
-    var row = self
-    row.amendments = amendments
-    return row
+    AnnexRow(
+      id: id, ordinal: ordinal, cluster: cluster, unit: unit, developer: developer, cells: cells, lines: lines,
+      milestones: milestones, duties: duties, occupancy: occupancy, carriedFrom: carriedFrom, printedIn: printedIn,
+      missing: missing, corrections: corrections, notes: notes, origin: origin, amendments: amendments)
   }
+
+  package static func == (a: AnnexRow, b: AnnexRow) -> Bool {
+    a === b
+      || (a.id, a.ordinal, a.cluster, a.unit, a.developer) == (b.id, b.ordinal, b.cluster, b.unit, b.developer)
+        && (a.cells, a.lines, a.milestones, a.duties) == (b.cells, b.lines, b.milestones, b.duties)
+        && (a.occupancy, a.carriedFrom, a.printedIn) == (b.occupancy, b.carriedFrom, b.printedIn)
+        && (a.missing, a.corrections, a.notes) == (b.missing, b.corrections, b.notes)
+        && (a.amendments, a.origin) == (b.amendments, b.origin)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// One line inside a row: the duties of one lead agency.
@@ -75,7 +89,9 @@ package struct AnnexLine: Hashable, Sendable {
 }
 
 /// A milestone that a row sets a date for.
-package struct PlannedMilestone: Hashable, Sendable {
+///
+/// It never changes; it is a class so that rows and commitments copy one reference.
+package final class PlannedMilestone: Hashable, Sendable {
   package let kind: MilestoneKind
   /// Nil where the cell is missing or unreadable.
   package let due: TimeExpression?
@@ -85,6 +101,15 @@ package struct PlannedMilestone: Hashable, Sendable {
     self.kind = kind
     self.due = due
     self.missing = missing
+  }
+
+  package static func == (a: PlannedMilestone, b: PlannedMilestone) -> Bool {
+    a === b || (a.kind, a.due, a.missing) == (b.kind, b.due, b.missing)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(due)
   }
 }
 
