@@ -1,8 +1,11 @@
 /// A day of the Gregorian calendar; it always exists.
 package struct CalendarDate: Hashable, Sendable, Comparable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  /// Year, month and day in one small number, which is greater for later days: most records hold several days.
+  private let packed: Int32
+
+  package var year: Int { Int(packed >> 9) }
+  package var month: Int { Int(packed >> 5 & 0xF) }
+  package var day: Int { Int(packed & 0x1F) }
 
   /// Makes a date, or nil where the calendar has no such day; years run from 1900 to 2199.
   package init?(year: Int, month: Int, day: Int) {
@@ -12,9 +15,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   private init(known year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
   /// The number of days of a month; months outside 1…12 have none.
@@ -28,7 +29,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    a.packed < b.packed
   }
 
   package var monthOfYear: MonthOfYear { MonthOfYear(year: year, month: month) }
