@@ -105,7 +105,7 @@ struct CompletenessTests {
     "Measures.library": [], "Measures.assessments": [], "Measures.coverage": [], "Measures.startStates": ["clusters"],
     "Measures.reports": [], "Measures.forms": [], "Measures.documents": ["documentDuties"],
     "PlanMeasures.plan": ["year"], "PlanMeasures.issued": [], "PlanMeasures.cutOff": [],
-    "PlanMeasures.annexes": ["commitments"],
+    "PlanMeasures.milestones": ["commitments"],
     "PlanMeasures.library": [], "PlanMeasures.startStates": [], "PlanMeasures.coverage": [],
     "PlanMeasures.assignments": ["agencies"], "PlanMeasures.byUnit": ["areas"], "PlanMeasures.byCluster": [],
     "PlanMeasures.clustersByUnit": ["areas"], "PlanMeasures.bodiesByUnit": ["areas"],

@@ -59,7 +59,8 @@ extension PageContext {
   package func isToStart(_ place: RowPlace) -> Bool { planIndex.setsStarts[place.annex] }
   /// The row's annex gives the occupancy of clusters in operation.
   package func isOperating(_ place: RowPlace) -> Bool { planIndex.givesOccupancies[place.annex] }
-  package func measures(at place: RowPlace) -> RowMeasures { plan.annexes[place.annex].rows[place.row] }
+  /// The milestones of a row, as they stand.
+  func milestones(at place: RowPlace) -> ArraySlice<Commitment> { plan.milestones(annex: place.annex, row: place.row) }
 
   /// The rows of the plan that tell of a cluster, in document order.
   package func rows(of cluster: Ref<Cluster>) -> [RowPlace] { planIndex.rowsByCluster[cluster.index] }

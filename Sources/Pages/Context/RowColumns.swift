@@ -87,7 +87,7 @@ package struct RowColumns {
 extension PageContext {
   /// The milestone of a row; nil where the row sets none.
   package func milestone(_ kind: MilestoneKind, at place: RowPlace) -> Commitment? {
-    measures(at: place).milestones.first { $0.milestone?.kind == kind }
+    milestones(at: place).first { $0.milestone?.kind == kind }
   }
 
   func hasColumn(_ kind: MilestoneKind, at place: RowPlace) -> Bool {
@@ -95,7 +95,7 @@ extension PageContext {
   }
 
   /// A late milestone stands in the row; its duties have tables of their own.
-  package func isLate(_ place: RowPlace) -> Bool { measures(at: place).milestones.contains(where: \.isLate) }
+  package func isLate(_ place: RowPlace) -> Bool { milestones(at: place).contains(where: \.isLate) }
 
   /// The developer of a row: the body where it is known, else the cell as issued.
   package func developer(at place: RowPlace, links: PageLinks) -> [[Inline]] {

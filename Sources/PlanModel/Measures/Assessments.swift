@@ -38,21 +38,13 @@ package struct Assessments: Sendable {
 
 /// A plan at a cut-off date with all its milestones and duties judged.
 package struct AssessedPlan: Sendable {
-  /// Parallel to `Plan.annexes`.
-  package let annexes: [AnnexMeasures]
   /// All milestones and duties in document order.
   package let commitments: [Commitment]
   let assessment: PlanAssessment
 
   init(_ assessment: PlanAssessment) {
     self.assessment = assessment
-    annexes = assessment.annexes()
-    var commitments: [Commitment] = []
-    for row in annexes.lazy.flatMap(\.rows) {
-      commitments += row.milestones
-      commitments += row.duties
-    }
-    self.commitments = commitments
+    commitments = assessment.commitments()
   }
 
   /// As in force at the cut-off date.

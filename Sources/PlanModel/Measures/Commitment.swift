@@ -19,7 +19,7 @@ package struct CommitmentPlace: Hashable, Sendable, Comparable {
 package final class Commitment: Hashable, Sendable {
   /// What is committed to.
   package enum Subject: Hashable, Sendable {
-    indirect case milestone(PlannedMilestone)
+    case milestone(PlannedMilestone)
     case duty(Duty)
   }
 
@@ -49,12 +49,13 @@ package final class Commitment: Hashable, Sendable {
 
   init(
     place: CommitmentPlace, id: String, subject: Subject, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?,
-    agencies: [Ref<Agency>], due: Due, moves: [DueMove], status: Status, occurrence: Occurrence?,
-    undecidedEvents: [ProgressEvent], adjustments: [Adjustment], estimates: [ProgressEvent]
+    agencies: [Ref<Agency>], due: Due, moves: [DueMove], assessment: Assessment, adjustments: [Adjustment],
+    estimates: [ProgressEvent]
   ) {
     (self.place, self.id, self.subject, self.cluster, self.unit) = (place, id, subject, cluster, unit)
-    (self.agencies, self.due, self.moves, self.status, self.occurrence) = (agencies, due, moves, status, occurrence)
-    (self.undecidedEvents, self.adjustments, self.estimates) = (undecidedEvents, adjustments, estimates)
+    (self.agencies, self.due, self.moves) = (agencies, due, moves)
+    (status, occurrence, undecidedEvents) = (assessment.status, assessment.occurrence, assessment.undecided)
+    (self.adjustments, self.estimates) = (adjustments, estimates)
   }
 
   package static func == (a: Commitment, b: Commitment) -> Bool {

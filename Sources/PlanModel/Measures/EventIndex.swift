@@ -65,14 +65,10 @@ extension LoggedEvent {
 }
 
 extension [LoggedEvent] {
-  /// The first withdrawal that had happened by the cut-off date and not before the plan was issued.
+  /// The first withdrawal that had happened by the cut-off date and not before the day on which a document was issued;
+  /// of all time where that is not known.
   ///
   /// Of a cluster's events those that name a duty withdraw that duty alone.
-  func withdrawal(namingDuty: Bool, from plan: Plan, cutOff: CalendarDate) -> Withdrawal? {
-    withdrawal(namingDuty: namingDuty, since: plan.firstDay, cutOff: cutOff)
-  }
-
-  /// The same since the day on which a document was issued; of all time where that is not known.
   func withdrawal(namingDuty: Bool, since first: CalendarDate?, cutOff: CalendarDate) -> Withdrawal? {
     let event = self.first {
       $0.kind == .withdrawn && $0.namesDuty == namingDuty && $0.standing(at: cutOff) == .happened

@@ -52,18 +52,7 @@ package struct Measures: Sendable {
   ) -> [CommitmentPlace: Commitment] {
     guard let year = places.first?.year, let plan = plan(year)?.issued else { return [:] }
     let assessment = PlanAssessment(library: library, issued: plan, log: log, cutOff: day, knowledge: .wholeLog)
-    var found: [CommitmentPlace: Commitment] = [:]
-    var judged: (annex: Int, row: Int)?
-    let wanted = Set(places)
-    found.reserveCapacity(places.count)
-    for place in places where judged.map({ $0 != (place.annex, place.row) }) ?? true {
-      judged = (place.annex, place.row)
-      let row = assessment.measure(annex: place.annex, row: place.row)
-      for commitment in row.milestones + row.duties where wanted.contains(commitment.place) {
-        found[commitment.place] = commitment
-      }
-    }
-    return found
+    return assessment.commitments(at: places)
   }
 
   /// The plan that the site is about.

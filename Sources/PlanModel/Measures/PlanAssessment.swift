@@ -7,87 +7,115 @@ struct PlanAssessment {
   let log: EventIndex
   let cutOff: CalendarDate
   let knowledge: Knowledge
+  /// On which the plan set its deadlines.
+  private let firstDay: CalendarDate
 
   init(library: PlanLibrary, issued: Plan, log: EventIndex, cutOff: CalendarDate, knowledge: Knowledge) {
     (self.library, self.issued, plan) = (library, issued, issued.inForce(at: cutOff))
     (self.log, self.cutOff, self.knowledge) = (log, cutOff, knowledge)
+    firstDay = issued.firstDay
   }
 
-  func annexes() -> [AnnexMeasures] {
-    plan.annexes.enumerated().map { annexIndex, annex in
-      AnnexMeasures(
-        annex: annex.id, rows: annex.rows.indices.map { measure(annex: annexIndex, row: $0) })
+  /// All milestones and duties in document order: of each row the milestones, then the duties.
+  func commitments() -> [Commitment] {
+    var commitments: [Commitment] = []
+    for annex in plan.annexes.indices {
+      for position in plan.annexes[annex].rows.indices {
+        let row = evidence(annex: annex, row: position)
+        for milestone in row.row.milestones { commitments.append(judged(milestone, in: row)) }
+        for duty in row.row.duties.indices { commitments.append(judged(duty: duty, in: row)) }
+      }
     }
+    return commitments
   }
 
-  /// How the milestones and duties of a row stand, by the positions of the annex and the row.
-  func measure(annex: Int, row position: Int) -> RowMeasures {
-    let row = plan.annexes[annex].rows[position]
-    let isAmended = !issued.annexes[annex].rows[position].amendments.isEmpty
-    let amended = isAmended ? AmendedRow(issued.annexes[annex].rows[position], cutOff: cutOff) : nil
-    let events = log.events(of: row.cluster)
-    let estimates = log.estimates(of: row.cluster)
-    let withdrawal =
-      amended?.withdrawal ?? events.withdrawal(namingDuty: false, from: plan, cutOff: cutOff)
-    let columns = plan.annexes[annex].columns
-    func place(_ item: Int) -> CommitmentPlace {
-      CommitmentPlace(year: plan.year, annex: annex, row: position, item: item)
+  /// Some of them by their places, which are in document order; what had no deadline yet is left out.
+  func commitments(at places: [CommitmentPlace]) -> [CommitmentPlace: Commitment] {
+    var found: [CommitmentPlace: Commitment] = [:]
+    found.reserveCapacity(places.count)
+    var known: RowEvidence?
+    for place in places {
+      let row = known.flatMap { $0.holds(place) ? $0 : nil } ?? evidence(annex: place.annex, row: place.row)
+      known = row
+      found[place] = commitment(at: place.item, in: row)
     }
-    let milestones = row.milestones.map { milestone in
-      let chain = EventChain.milestone(milestone.kind)
-      let moves = amended?.moves(of: milestone.kind) ?? []
-      let findings = Findings(
-        reading: LogReading(events, chain: chain, cutOff: cutOff, knowledge: knowledge), withdrawal: withdrawal,
-        moves: moves,
-        revisions: events.revisions(of: milestone.kind, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),
-        estimates: estimates.estimates(of: chain, cutOff: cutOff))
-      let item = columns.firstIndex { $0.milestone == milestone.kind } ?? 0
-      return commitment(.milestone(milestone), in: row, at: place(item), findings)
-    }
-    let step = row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff)
-    let duties = row.duties.enumerated().map { index, duty in
-      let own = log.events(of: duty, in: row)
-      let moves = amended?.moves(ofDuty: index) ?? []
-      let findings = Findings(
-        reading: LogReading(own, step: step, chain: .duty, cutOff: cutOff, knowledge: knowledge),
-        withdrawal: amended?.withdrawal ?? own.withdrawal(namingDuty: true, from: plan, cutOff: cutOff) ?? withdrawal,
-        moves: moves,
-        revisions: own.revisions(of: nil, since: moves.last?.date ?? plan.firstDay, cutOff: cutOff),
-        estimates: log.estimates(of: duty, in: row).estimates(of: .duty, cutOff: cutOff))
-      return commitment(.duty(duty), in: row, at: place(columns.count + index), findings)
-    }
-    return RowMeasures(milestones: milestones, duties: duties)
+    return found
   }
 
-  /// What the log tells of one commitment.
-  private struct Findings {
-    let reading: LogReading
+  private func commitment(at item: Int, in row: RowEvidence) -> Commitment? {
+    let duty = item - plan.annexes[row.annex].columns.count
+    if duty >= 0 { return row.row.duties.indices.contains(duty) ? judged(duty: duty, in: row) : nil }
+    let milestone = row.row.milestones.first { self.item(of: $0.kind, in: row) == item }
+    return milestone.map { judged($0, in: row) }
+  }
+
+  private func item(of kind: MilestoneKind, in row: RowEvidence) -> Int {
+    plan.annexes[row.annex].columns.firstIndex { $0.milestone == kind } ?? 0
+  }
+
+  private func place(_ item: Int, in row: RowEvidence) -> CommitmentPlace {
+    CommitmentPlace(year: plan.year, annex: row.annex, row: row.position, item: item)
+  }
+}
+
+extension PlanAssessment {
+  /// What the milestones and duties of one row are judged by.
+  private struct RowEvidence {
+    let annex: Int
+    let position: Int
+    let row: AnnexRow
+    let unit: Ref<AdministrativeUnit>?
+    let developers: [Ref<Agency>]
+    /// Nil where no letter ever changed the row.
+    let amended: AmendedRow?
+    let events: [LoggedEvent]
+    let estimates: [LoggedEvent]
     let withdrawal: Withdrawal?
-    let moves: [DueMove]
-    let revisions: [ProgressEvent]
-    let estimates: [ProgressEvent]
+    /// The latest step towards its duties.
+    let step: LoggedEvent?
+
+    func holds(_ place: CommitmentPlace) -> Bool { place.annex == annex && place.row == position }
   }
 
-  private func commitment(
-    _ subject: Commitment.Subject, in row: AnnexRow, at place: CommitmentPlace, _ findings: Findings
-  ) -> Commitment {
-    let due: Due
-    let id: String
-    let agencies: [Ref<Agency>]
-    switch subject {
-    case .milestone(let milestone):
-      (due, id) = (Due(milestone.due), "\(row.id).\(milestone.kind.rawValue)")
-      agencies = row.developer.map { [$0] } ?? []
-    case .duty(let duty): (due, id, agencies) = (Due(duty.due), duty.id, duty.leads)
-    }
-    let assessment = Assessment(findings.reading, due: due, withdrawal: findings.withdrawal, cutOff: cutOff)
+  private func evidence(annex: Int, row position: Int) -> RowEvidence {
+    let (issued, row) = (issued.annexes[annex].rows[position], plan.annexes[annex].rows[position])
+    let amended = issued.amendments.isEmpty ? nil : AmendedRow(issued, cutOff: cutOff)
+    let events = log.events(of: row.cluster)
+    return RowEvidence(
+      annex: annex, position: position, row: row, unit: row.unit ?? row.cluster.map { library.clusters[$0].unit },
+      developers: row.developer.map { [$0] } ?? [], amended: amended, events: events,
+      estimates: log.estimates(of: row.cluster),
+      withdrawal: amended?.withdrawal ?? events.withdrawal(namingDuty: false, since: firstDay, cutOff: cutOff),
+      step: row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff))
+  }
+
+  private func judged(_ milestone: PlannedMilestone, in row: RowEvidence) -> Commitment {
+    let (chain, due) = (EventChain.milestone(milestone.kind), Due(milestone.due))
+    let moves = row.amended?.moves(of: milestone.kind) ?? []
+    let reading = LogReading(row.events, chain: chain, cutOff: cutOff, knowledge: knowledge)
+    let revisions = row.events.revisions(of: milestone.kind, since: moves.last?.date ?? firstDay, cutOff: cutOff)
     return Commitment(
-      place: place, id: id, subject: subject, cluster: row.cluster,
-      unit: row.unit ?? row.cluster.map { library.clusters[$0].unit }, agencies: agencies, due: due,
-      moves: findings.moves, status: assessment.status, occurrence: assessment.occurrence,
-      undecidedEvents: assessment.undecided,
-      adjustments: Adjustment.adjustments(
-        findings.revisions, findings.reading, withdrawal: findings.withdrawal, cutOff: cutOff),
-      estimates: findings.estimates)
+      place: place(item(of: milestone.kind, in: row), in: row), id: "\(row.row.id).\(milestone.kind.rawValue)",
+      subject: .milestone(milestone), cluster: row.row.cluster, unit: row.unit, agencies: row.developers, due: due,
+      moves: moves, assessment: Assessment(reading, due: due, withdrawal: row.withdrawal, cutOff: cutOff),
+      adjustments: Adjustment.adjustments(revisions, reading, withdrawal: row.withdrawal, cutOff: cutOff),
+      estimates: row.estimates.estimates(of: chain, cutOff: cutOff))
+  }
+
+  private func judged(duty position: Int, in row: RowEvidence) -> Commitment {
+    let duty = row.row.duties[position]
+    let (events, due) = (log.events(of: duty, in: row.row), Due(duty.due))
+    let moves = row.amended?.moves(ofDuty: position) ?? []
+    let reading = LogReading(events, step: row.step, chain: .duty, cutOff: cutOff, knowledge: knowledge)
+    let revisions = events.revisions(of: nil, since: moves.last?.date ?? firstDay, cutOff: cutOff)
+    let withdrawal =
+      row.amended?.withdrawal ?? events.withdrawal(namingDuty: true, since: firstDay, cutOff: cutOff)
+      ?? row.withdrawal
+    return Commitment(
+      place: place(plan.annexes[row.annex].columns.count + position, in: row), id: duty.id, subject: .duty(duty),
+      cluster: row.row.cluster, unit: row.unit, agencies: duty.leads, due: due, moves: moves,
+      assessment: Assessment(reading, due: due, withdrawal: withdrawal, cutOff: cutOff),
+      adjustments: Adjustment.adjustments(revisions, reading, withdrawal: withdrawal, cutOff: cutOff),
+      estimates: log.estimates(of: duty, in: row.row).estimates(of: .duty, cutOff: cutOff))
   }
 }

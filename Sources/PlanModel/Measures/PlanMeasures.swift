@@ -1,15 +1,3 @@
-/// How the milestones and duties of a row stand; parallel to `AnnexRow.milestones` and `AnnexRow.duties`.
-package struct RowMeasures: Hashable, Sendable {
-  package let milestones: [Commitment]
-  package let duties: [Commitment]
-}
-
-/// How an annex stands; `rows` is parallel to `Annex.rows`.
-package struct AnnexMeasures: Hashable, Sendable {
-  package let annex: String
-  package let rows: [RowMeasures]
-}
-
 /// Every measure of one plan at the cut-off date.
 ///
 /// It never changes; it is a class so that what is asked of it copies one reference and not all of its lists.
@@ -19,8 +7,6 @@ package final class PlanMeasures: Sendable {
   /// As issued, with what letters amended later.
   package let issued: Plan
   package let cutOff: CalendarDate
-  /// Parallel to `Plan.annexes`.
-  package let annexes: [AnnexMeasures]
   /// All milestones and duties in document order.
   package let commitments: [Commitment]
   package let late: LateList
@@ -37,6 +23,8 @@ package final class PlanMeasures: Sendable {
   let regime: ReportingRegime
   let knowledge: Knowledge
   private let assignments: AssignmentIndex
+  /// Where the milestones of each row stand in `commitments`, by the positions of the annex and the row.
+  private let milestones: [[Range<Int>]]
   /// Positions in `commitments` by position of the unit.
   private let byUnit: [[Int]]
   /// Positions in `commitments` by position of the cluster.
@@ -50,7 +38,7 @@ package final class PlanMeasures: Sendable {
   ) {
     let assessment = assessed.assessment
     let (library, all) = (assessment.library, assessed.commitments)
-    (plan, cutOff, annexes, commitments) = (assessment.plan, assessment.cutOff, assessed.annexes, all)
+    (plan, cutOff, commitments) = (assessment.plan, assessment.cutOff, all)
     issued = assessment.issued
     (self.library, self.startStates, self.coverage) = (library, startStates, coverage)
     (self.reports, knowledge) = (reports, assessment.knowledge)
@@ -60,6 +48,7 @@ package final class PlanMeasures: Sendable {
     occupancy = OccupancyEntry.entries(of: plan, log: assessment.log, cutOff: cutOff)
     targets = TargetMeasure.measures(of: plan, all, indicators: library.indicators, cutOff: cutOff)
     assignments = AssignmentIndex(all, agencies: library.agencies)
+    milestones = assessment.plan.milestonePositions
     let units = library.units.count
     byUnit = all.indices.grouped(count: units) { all[$0].unit?.index }
     byCluster = all.indices.grouped(count: library.clusters.count) { all[$0].cluster?.index }
@@ -72,6 +61,9 @@ package final class PlanMeasures: Sendable {
   package func row(of commitment: Commitment) -> AnnexRow {
     plan.annexes[commitment.place.annex].rows[commitment.place.row]
   }
+
+  /// The milestones of a row, by the positions of the annex and the row.
+  package func milestones(annex: Int, row: Int) -> ArraySlice<Commitment> { commitments[milestones[annex][row]] }
 
   /// The milestones and duties of a cluster's rows, in document order.
   package func commitments(of cluster: Ref<Cluster>) -> [Commitment] {
@@ -115,6 +107,20 @@ package final class PlanMeasures: Sendable {
       unit: unit, clusters: clustersByUnit[unit.index], commitments: own,
       startCounts: startCounts(own, lostRows: lost), bodies: bodiesByUnit[unit.index],
       late: LateList(own), withoutInformation: own.filter { $0.status.category == .noInformation })
+  }
+}
+
+extension Plan {
+  /// Where the milestones of each row stand among all milestones and duties in document order.
+  fileprivate var milestonePositions: [[Range<Int>]] {
+    var next = 0
+    return annexes.map { annex in
+      annex.rows.map { row in
+        let first = next
+        next += row.milestones.count + row.duties.count
+        return first..<(first + row.milestones.count)
+      }
+    }
   }
 }
 
