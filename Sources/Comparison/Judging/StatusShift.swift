@@ -41,17 +41,17 @@ package struct StatusShift: Sendable {
   }
 
   private static func kind(from old: Commitment, to new: Commitment) -> Kind? {
-    if old.isDone, !new.isDone { return .undone }
-    let isLate = new.status.category == .late
-    let isAgain = new.adjustments.count > max(1, old.adjustments.count) && !old.adjustments.isEmpty
-    let isLateAgain = new.adjusted?.status.category == .late && old.adjusted?.status.category != .late
-    if isAgain || (isLateAgain && !old.adjustments.isEmpty) { return .slippedAgain }
-    if isLate, old.status.category != .late { return .newlyLate }
-    if new.status.category == .noInformation, old.status.category != .noInformation, old.status.category != .late {
-      return .newlySilent
+    let (before, now) = (old.status.category, new.status.category)
+    if before.isDone, !now.isDone { return .undone }
+    if !old.adjustments.isEmpty {
+      let isAgain = new.adjustments.count > max(1, old.adjustments.count)
+      let isLateAgain = new.adjusted?.status.category == .late && old.adjusted?.status.category != .late
+      if isAgain || isLateAgain { return .slippedAgain }
     }
-    let wasBehind = old.status.category == .late || old.status.category == .noInformation
-    return wasBehind && new.isDone ? .caughtUp : nil
+    if now == .late, before != .late { return .newlyLate }
+    let wasBehind = before == .late || before == .noInformation
+    if now == .noInformation, !wasBehind { return .newlySilent }
+    return wasBehind && now.isDone ? .caughtUp : nil
   }
 
   /// A text of a length that fits into a name.
@@ -62,20 +62,27 @@ package struct StatusShift: Sendable {
 
 /// The commitments of an earlier state, asked for in document order.
 private struct EarlierCommitments {
-  private let commitments: [Commitment]
+  /// By plan.
+  private let commitments: [[Commitment]]
   /// Where the one after the last one found stands: most often it is asked for next.
-  private var following = 0
-  private lazy var positions = Dictionary(
-    commitments.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { _, last in last })
+  private var following = (plan: 0, position: 0)
+  private lazy var places = Dictionary(
+    commitments.indices.flatMap { plan in
+      commitments[plan].enumerated().map { ($0.element.id, (plan: plan, position: $0.offset)) }
+    }, uniquingKeysWith: { _, last in last })
 
   init(_ state: Assessments) {
-    commitments = state.plans.flatMap(\.commitments)
+    commitments = state.plans.map(\.commitments)
   }
 
   mutating func next(_ id: String) -> Commitment? {
-    let isNext = following < commitments.count && commitments[following].id == id
-    guard let position = isNext ? following : positions[id] else { return nil }
-    following = position + 1
-    return commitments[position]
+    while following.plan < commitments.count, following.position == commitments[following.plan].count {
+      following = (following.plan + 1, 0)
+    }
+    let isNext =
+      following.plan < commitments.count && commitments[following.plan][following.position].id == id
+    guard let place = isNext ? following : places[id] else { return nil }
+    following = (place.plan, place.position + 1)
+    return commitments[place.plan][place.position]
   }
 }
