@@ -28,7 +28,7 @@ extension ProgressReport: ModelRecord {
     record.origin(origin)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), period: try fields.optional("period"), from: try fields.value("from"),
       submitted: try fields.optional("submitted"), countedTo: try fields.optional("countedTo"),

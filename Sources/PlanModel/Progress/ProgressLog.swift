@@ -28,7 +28,9 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What one body reported for one period.
-package struct ProgressReport: Hashable, Sendable {
+///
+/// It never changes; it is a class so that whoever goes through the log copies one reference.
+package final class ProgressReport: Hashable, Sendable {
   /// Period and sender: `2022-Q3-bao-chi`.
   package let id: String
   /// Nil for facts that no period is known for.
@@ -42,9 +44,9 @@ package struct ProgressReport: Hashable, Sendable {
   /// The report as a document.
   package let document: Evidence?
   package let note: String?
-  package internal(set) var events: [ProgressEvent]
+  package let events: [ProgressEvent]
   /// What its half-yearly form says (số liệu báo cáo định kỳ).
-  package internal(set) var figures: [ReportedFigure]
+  package let figures: [ReportedFigure]
   package let origin: Origin
 
   package init(
@@ -64,6 +66,23 @@ package struct ProgressReport: Hashable, Sendable {
     self.figures = figures
     self.origin = origin
   }
+
+  /// The same report with only some of its entries.
+  func keeping(events: [ProgressEvent], figures: [ReportedFigure]) -> ProgressReport {
+    ProgressReport(
+      id: id, period: period, from: from, submitted: submitted, countedTo: countedTo,
+      hasNothingToReport: hasNothingToReport, document: document, note: note, events: events, figures: figures,
+      origin: origin)
+  }
+
+  package static func == (a: ProgressReport, b: ProgressReport) -> Bool {
+    a === b
+      || (a.id, a.period, a.from, a.submitted, a.countedTo) == (b.id, b.period, b.from, b.submitted, b.countedTo)
+        && (a.hasNothingToReport, a.document, a.note) == (b.hasNothingToReport, b.document, b.note)
+        && (a.events, a.figures, a.origin) == (b.events, b.figures, b.origin)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// The log of all reports, in the order of their files and periods; append-only.

@@ -41,24 +41,30 @@ extension PlanLibrary {
   /// Registers stay whole: they say what things are, not what became of them.
   package func state(at day: CalendarDate) -> PlanLibrary {
     let telling = Telling(self)
-    func isTold(_ told: CalendarDate?) -> Bool { told.map { $0 <= day } ?? true }
+    func isNews(_ told: CalendarDate?) -> Bool { told.map { $0 > day } ?? false }
+    func isNews(_ date: TimeExpression) -> Bool { isNews(telling.day(of: date)) }
     var state = self
     (state.site.cutOff, state.logClosed) = (day, day)
-    state.clusters.update { cluster in
-      // Where nothing goes, nothing is copied.
-      guard cluster.facts.contains(where: { !isTold(telling.day(of: $0.date)) }) else { return }
-      cluster.facts.removeAll { !isTold(telling.day(of: $0.date)) }
-    }
-    state.indicators.update { indicator in indicator.observations.removeAll { !isTold(telling.day(of: $0.date)) } }
-    state.plans.removeAll { !isTold(telling.day(of: $0.date)) }
-    state.letters = Register(letters.elements.filter { isTold(telling.day(of: $0.date)) })
-    state.log.receipts.removeAll { !isTold($0.registeredTo) }
+    state.clusters.update(where: { $0.facts.contains { isNews($0.date) } }, { $0.facts.drop { isNews($0.date) } })
+    state.indicators.update(
+      where: { $0.observations.contains { isNews($0.date) } }, { $0.observations.drop { isNews($0.date) } })
+    state.plans.drop { isNews(telling.day(of: $0.date)) }
+    state.letters = Register(letters.elements.filter { !isNews(telling.day(of: $0.date)) })
+    state.log.receipts.drop { isNews($0.registeredTo) }
     state.log.reports = log.reports.compactMap { report in
-      var part = report
-      part.events.removeAll { !isTold(telling.day(of: $0.date, in: report)) }
-      part.figures.removeAll { !isTold(telling.day(of: $0.date, in: report)) }
-      return part.events.isEmpty && part.figures.isEmpty && !isTold(telling.day(of: report)) ? nil : part
+      var (events, figures) = (report.events, report.figures)
+      events.drop { isNews(telling.day(of: $0.date, in: report)) }
+      figures.drop { isNews(telling.day(of: $0.date, in: report)) }
+      if events.isEmpty, figures.isEmpty, isNews(telling.day(of: report)) { return nil }
+      return report.keeping(events: events, figures: figures)
     }
     return state
+  }
+}
+
+extension Array {
+  /// Removes elements; where none goes, nothing is copied.
+  fileprivate mutating func drop(where goes: (Element) -> Bool) {
+    if contains(where: goes) { removeAll(where: goes) }
   }
 }
