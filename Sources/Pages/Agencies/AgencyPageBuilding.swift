@@ -27,8 +27,7 @@ extension AgencyPage {
 extension PageContext {
   /// The plan gives the agency anything to do.
   fileprivate func names(_ agency: Ref<Agency>) -> Bool {
-    let counts = plan.counts(of: agency)
-    return counts.leads.total + counts.cooperates > 0 || !rows(developedBy: agency).isEmpty
+    plan.hasDuties(agency) || !rows(developedBy: agency).isEmpty
   }
 }
 

@@ -3,9 +3,9 @@ import PlanModel
 extension PeriodDossier {
   /// What was due, by status: at the period's last day and at the cut-off date; only where the year is over.
   var standingTable: Table? {
-    guard PeriodGrain(period) == .year, let past, !(due + duties).isEmpty else { return nil }
-    let now = due + duties
-    let (then, current) = (Tally(now.map { past[$0.place] ?? $0 }), Tally(now))
+    guard PeriodGrain(period) == .year, isOver else { return nil }
+    let (then, current) = (Tally(due.then + duties.then), Tally(due.now + duties.now))
+    if current.isEmpty { return nil }
     let categories = StatusCategory.allCases.filter { then[$0] + current[$0] > 0 }
     let columns: [TableColumn<StatusCategory>] = [
       TableColumn(HeadingCell(words(.columnStatus))) { .status(context.mark($0)) },

@@ -2,33 +2,43 @@ import PlanModel
 
 /// What was due and done in a month, quarter or the year of a plan.
 struct PeriodDossier {
+  /// What was due in the period, in document order.
+  struct Dues {
+    let now: [Commitment]
+    /// How each stood at the period's last day, by all that is known since; as now where the cut-off date is before it.
+    let then: [Commitment]
+  }
+
   let context: PageContext
   let period: CalendarPeriod
   let path: OutputPath
   let links: PageLinks
   /// The ground-breakings of the period.
   let starts: PeriodMeasures?
-  /// Milestones due in the period, in document order.
-  let due: [Commitment]
-  /// Duties due in the period, in document order.
-  let duties: [Commitment]
+  /// Milestones due in the period.
+  let due: Dues
+  /// Duties due in the period.
+  let duties: Dues
   /// Milestones and duties done in the period, in document order.
   let done: [Commitment]
-  /// How what was due stood at the period's last day, by all that is known since; nil where the cut-off date is before it.
-  let past: [CommitmentPlace: Commitment]?
+  /// Its last day is before the cut-off date.
+  let isOver: Bool
 
   init(_ period: CalendarPeriod, _ context: PageContext) {
     let (plan, periods, last) = (context.plan, context.planIndex.periods, period.lastDay)
     (self.context, self.period) = (context, period)
     path = SitePaths.period(period, of: plan.plan)
     links = context.links(from: path)
-    let dueInPeriod = periods.due(in: period).map { plan.commitments[$0] }
-    due = dueInPeriod.filter { $0.milestone != nil }
-    duties = dueInPeriod.filter { $0.duty != nil }
+    isOver = last < context.measures.cutOff
+    let now = periods.due(in: period).map { plan.commitments[$0] }
+    let then = isOver ? context.measures.commitments(at: now.map(\.place), lookingBackTo: last) : now
+    func dues(_ isMeant: (Commitment) -> Bool) -> Dues {
+      let positions = now.indices.filter { isMeant(now[$0]) }
+      return Dues(now: positions.map { now[$0] }, then: positions.map { then[$0] ?? now[$0] })
+    }
+    (due, duties) = (dues { $0.milestone != nil }, dues { $0.duty != nil })
     done = periods.done(in: period).map { plan.commitments[$0] }
     starts = periods.starts(PeriodGrain(period))?.period(containing: last)
-    let isOver = last < context.measures.cutOff
-    past = isOver ? context.measures.commitments(at: dueInPeriod.map(\.place), lookingBackTo: last) : nil
   }
 
   var words: Wording { context.wording }
@@ -74,11 +84,11 @@ struct PeriodDossier {
   }
 
   /// More clusters may have started in the period than are known by name.
-  private var isLowerBound: Bool { context.plan.startCounts().isLowerBound }
+  private var isLowerBound: Bool { context.planIndex.periods.isLowerBound }
 
   /// Planned, done, late and unknown, each with what it is counted from.
   var figures: [KeyFigure] {
-    let tally = Tally(due + duties)
+    let tally = Tally(due.now + duties.now)
     let total = NumberText.count(tally.total)
     var figures: [KeyFigure] = []
     if let starts {

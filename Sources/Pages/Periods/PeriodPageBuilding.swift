@@ -17,7 +17,7 @@ extension PeriodPage {
 
 extension PeriodDossier {
   fileprivate var frame: PageFrame {
-    let events = (due + done + duties).compactMap(\.status.event)
+    let events = (due.now + done + duties.now).compactMap(\.status.event)
     let press = events.contains(where: context.isFromPress) ? [words(.notePress)] : []
     let sources = context.plan.plan.sources + events.flatMap(\.sources)
     let over = context.planOverNote()

@@ -11,18 +11,18 @@ extension PeriodDossier {
 
   /// Milestones due in the period, with how they stood at its end and how they stand now.
   var dueTable: Table? {
-    if due.isEmpty { return nil }
+    if due.now.isEmpty { return nil }
     let developer = TableColumn<Commitment>(columns.heading(.columnDeveloper)) {
       TableCell(context.developer(at: $0.rowPlace, links: links), kind: "name-cell")
     }
-    let lost = Set(due.compactMap { $0.milestone?.kind }).map { context.plan.lostRows(.milestones($0)) }.max() ?? 0
+    let lost = Set(due.now.compactMap { $0.milestone?.kind }).map { context.plan.lostRows(.milestones($0)) }.max() ?? 0
     return Table(
       head(
         "moc-den-han", .periodDueTable,
         notes: statusNote + (lost > 0 ? [words(.periodLostNote, NumberText.count(lost), kind)] : [])),
-      rows: due,
+      rows: due.now,
       columns: [columns.ordinal(), columns.cluster(), columns.unit, developer, milestone, columns.due, columns.done]
-        + statuses,
+        + statuses(of: due),
       rowID: { $0.id }, isLate: { $0.isLate })
   }
 
@@ -62,42 +62,40 @@ extension PeriodDossier {
 
   /// Duties due in the period by annex; a year's stand on the pages of its quarters.
   var dutyTable: Table? {
-    if duties.isEmpty || PeriodGrain(period) == .year { return nil }
+    if duties.now.isEmpty || PeriodGrain(period) == .year { return nil }
     let annexes = context.plan.plan.annexes
     let groups = annexes.indices.map { position in
       RowGroup(
         heading: [.text(words(.lateAnnex, annexes[position].number))],
-        rows: duties.filter { $0.place.annex == position })
+        rows: duties.now.filter { $0.place.annex == position })
     }
     return Table(
       head("nhiem-vu-den-han", .periodDutyTable, notes: statusNote), groups: groups,
       groupLabel: words(.navigationAnnexes),
       columns: [
         columns.ordinal(), columns.duty, columns.cluster(isHeader: false), columns.unit, columns.lead, columns.due,
-      ] + statuses,
+      ] + statuses(of: duties),
       rowID: { $0.id }, isLate: { $0.isLate })
   }
 
   private var statusNote: [String] {
-    past == nil ? [] : [words(.periodNoteStatus, DateText.day(period.lastDay))]
+    isOver ? [words(.periodNoteStatus, DateText.day(period.lastDay))] : []
   }
 
-  /// Trạng thái at the period's last day, where that is over, and at the cut-off date.
-  private var statuses: [TableColumn<Commitment>] {
-    let then = past.map { past in
-      status(at: period.lastDay) { past[$0.place] ?? $0 }
-    }
-    return [then].compactMap(\.self) + [status(at: context.measures.cutOff) { $0 }]
+  /// Trạng thái at the period's last day, where that is over, and at the cut-off date; rows are numbered in document order.
+  private func statuses(of dues: Dues) -> [TableColumn<Commitment>] {
+    let then = TableColumn<Commitment>(statusHeading(period.lastDay), numbered: { status(of: dues.then[$1 - 1]) })
+    let now = TableColumn<Commitment>(statusHeading(context.measures.cutOff)) { status(of: $0) }
+    return isOver ? [then, now] : [now]
   }
 
-  private func status(
-    at day: CalendarDate, _ standing: @escaping (Commitment) -> Commitment
-  ) -> TableColumn<Commitment> {
-    TableColumn(HeadingCell(words(.columnStatusAt, DateText.day(day)))) {
-      let commitment = standing($0)
-      let status = context.status(of: commitment)
-      if commitment.withdrawnBy == nil { return TableCell(status, kind: "status-cell") }
-      return TableCell([[status]] + context.withdrawal(of: commitment), kind: "status-cell")
-    }
+  private func statusHeading(_ day: CalendarDate) -> HeadingCell {
+    HeadingCell(words(.columnStatusAt, DateText.day(day)))
+  }
+
+  private func status(of commitment: Commitment) -> TableCell {
+    let status = context.status(of: commitment)
+    if commitment.withdrawnBy == nil { return TableCell(status, kind: "status-cell") }
+    return TableCell([[status]] + context.withdrawal(of: commitment), kind: "status-cell")
   }
 }

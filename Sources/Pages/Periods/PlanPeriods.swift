@@ -10,6 +10,8 @@ struct PlanPeriods: Sendable {
   private var doneInYear: [Int] = []
   /// The ground-breakings of the whole plan; empty where it has no annexes.
   private var series: [PeriodSeries] = []
+  /// More clusters may have started than are known by name.
+  private(set) var isLowerBound = false
 
   init(_ measures: PlanMeasures) {
     let year = measures.plan.year
@@ -18,6 +20,7 @@ struct PlanPeriods: Sendable {
       if let last = commitment.due.lastDay, last.year == year { due[last.month - 1].append(position) }
       if commitment.isDone, let occurrence = commitment.occurrence { place(position, occurrence, in: year) }
     }
+    isLowerBound = measures.startCounts().isLowerBound
     series = PeriodGrain.allCases.map { measures.periods($0, of: .milestones(.groundBreaking)) }
   }
 

@@ -10,8 +10,8 @@ struct QuarterTotals {
 
   init(name: Inline, milestones: [ReportLine], duties: [ReportLine], others: [ReportLine]) {
     self.name = name
-    self.milestones = Tally(milestones.lazy.map(\.commitment))
-    self.duties = Tally(duties.lazy.map(\.commitment))
+    self.milestones = Tally(milestones.map(\.commitment))
+    self.duties = Tally(duties.map(\.commitment))
     self.others = others.count
   }
 }

@@ -30,8 +30,8 @@ package final class Commitment: Hashable, Sendable {
   package let cluster: Ref<Cluster>?
   /// The unit of the row, else that of its cluster; nil for duties of the whole city.
   package let unit: Ref<AdministrativeUnit>?
-  /// Who answers for it: the leads of a duty, the developer of a milestone's row.
-  package let agencies: [Ref<Agency>]
+  /// The infrastructure developer of its row.
+  let developer: Ref<Agency>?
   /// As the plan sets it, amended by letters of the cut-off date or earlier.
   package let due: Due
   /// The letters that moved `due`, in order of time; empty where it is as issued.
@@ -49,11 +49,11 @@ package final class Commitment: Hashable, Sendable {
 
   init(
     place: CommitmentPlace, id: String, subject: Subject, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?,
-    agencies: [Ref<Agency>], due: Due, moves: [DueMove], assessment: Assessment, adjustments: [Adjustment],
+    developer: Ref<Agency>?, due: Due, moves: [DueMove], assessment: Assessment, adjustments: [Adjustment],
     estimates: [ProgressEvent]
   ) {
     (self.place, self.id, self.subject, self.cluster, self.unit) = (place, id, subject, cluster, unit)
-    (self.agencies, self.due, self.moves) = (agencies, due, moves)
+    (self.developer, self.due, self.moves) = (developer, due, moves)
     (status, occurrence, undecidedEvents) = (assessment.status, assessment.occurrence, assessment.undecided)
     (self.adjustments, self.estimates) = (adjustments, estimates)
   }
@@ -61,7 +61,8 @@ package final class Commitment: Hashable, Sendable {
   package static func == (a: Commitment, b: Commitment) -> Bool {
     a === b
       || (a.place, a.id, a.subject, a.cluster, a.unit) == (b.place, b.id, b.subject, b.cluster, b.unit)
-        && (a.agencies, a.due, a.moves, a.status, a.occurrence) == (b.agencies, b.due, b.moves, b.status, b.occurrence)
+        && (a.developer, a.due, a.moves) == (b.developer, b.due, b.moves)
+        && (a.status, a.occurrence) == (b.status, b.occurrence)
         && (a.undecidedEvents, a.adjustments, a.estimates) == (b.undecidedEvents, b.adjustments, b.estimates)
   }
 
@@ -69,6 +70,9 @@ package final class Commitment: Hashable, Sendable {
     hasher.combine(place)
     hasher.combine(id)
   }
+
+  /// Who answers for it: the leads of a duty, the developer of a milestone's row.
+  package var agencies: [Ref<Agency>] { duty?.leads ?? developer.map { [$0] } ?? [] }
 
   /// The adjusted deadline that holds at the cut-off date; nil where it was never moved.
   package var adjusted: Adjustment? { adjustments.last }

@@ -1,5 +1,7 @@
-/// Everything counted and judged from the plans, the log and a cut-off date (ngày chốt số liệu); a pure value.
-package struct Measures: Sendable {
+/// Everything counted and judged from the plans, the log and a cut-off date (ngày chốt số liệu).
+///
+/// It never changes; it is a class so that what is asked of it copies one reference and not all of its lists.
+package final class Measures: Sendable {
   package let library: PlanLibrary
   package let cutOff: CalendarDate
   /// What everything is counted from.
@@ -41,16 +43,14 @@ package struct Measures: Sendable {
     return PlanMeasures(AssessedPlan(assessment), startStates: startStates, coverage: coverage, reports: reports)
   }
 
-  /// How single commitments of a plan stood on a day, by the whole log: what they are, by their places.
+  /// How single commitments of a plan stood on a day, by the whole log.
   ///
   /// - Parameters:
   ///   - places: the commitments, in document order, all of one plan.
   ///   - day: the day looked back to.
-  /// - Returns: each as it stood.
-  package func commitments(
-    at places: [CommitmentPlace], lookingBackTo day: CalendarDate
-  ) -> [CommitmentPlace: Commitment] {
-    guard let year = places.first?.year, let plan = plan(year)?.issued else { return [:] }
+  /// - Returns: each as it stood, in the same order; nil for what the plan did not set yet.
+  package func commitments(at places: [CommitmentPlace], lookingBackTo day: CalendarDate) -> [Commitment?] {
+    guard let year = places.first?.year, let plan = plan(year)?.issued else { return places.map { _ in nil } }
     let assessment = PlanAssessment(library: library, issued: plan, log: log, cutOff: day, knowledge: .wholeLog)
     return assessment.commitments(at: places)
   }

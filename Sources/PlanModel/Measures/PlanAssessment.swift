@@ -29,15 +29,15 @@ struct PlanAssessment {
     return commitments
   }
 
-  /// Some of them by their places, which are in document order; what had no deadline yet is left out.
-  func commitments(at places: [CommitmentPlace]) -> [CommitmentPlace: Commitment] {
-    var found: [CommitmentPlace: Commitment] = [:]
-    found.reserveCapacity(places.count)
-    var known: RowEvidence?
-    for place in places {
-      let row = known.flatMap { $0.holds(place) ? $0 : nil } ?? evidence(annex: place.annex, row: place.row)
-      known = row
-      found[place] = commitment(at: place.item, in: row)
+  /// Those at some places, which are in document order; nil for what the row did not set yet.
+  func commitments(at places: [CommitmentPlace]) -> [Commitment?] {
+    var found: [Commitment?] = []
+    while found.count < places.count {
+      let first = places[found.count]
+      let row = evidence(annex: first.annex, row: first.row)
+      for place in places[found.count...].prefix(while: row.holds) {
+        found.append(commitment(at: place.item, in: row))
+      }
     }
     return found
   }
@@ -65,7 +65,6 @@ extension PlanAssessment {
     let position: Int
     let row: AnnexRow
     let unit: Ref<AdministrativeUnit>?
-    let developers: [Ref<Agency>]
     /// Nil where no letter ever changed the row.
     let amended: AmendedRow?
     let events: [LoggedEvent]
@@ -83,8 +82,7 @@ extension PlanAssessment {
     let events = log.events(of: row.cluster)
     return RowEvidence(
       annex: annex, position: position, row: row, unit: row.unit ?? row.cluster.map { library.clusters[$0].unit },
-      developers: row.developer.map { [$0] } ?? [], amended: amended, events: events,
-      estimates: log.estimates(of: row.cluster),
+      amended: amended, events: events, estimates: log.estimates(of: row.cluster),
       withdrawal: amended?.withdrawal ?? events.withdrawal(namingDuty: false, since: firstDay, cutOff: cutOff),
       step: row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff))
   }
@@ -96,7 +94,7 @@ extension PlanAssessment {
     let revisions = row.events.revisions(of: milestone.kind, since: moves.last?.date ?? firstDay, cutOff: cutOff)
     return Commitment(
       place: place(item(of: milestone.kind, in: row), in: row), id: "\(row.row.id).\(milestone.kind.rawValue)",
-      subject: .milestone(milestone), cluster: row.row.cluster, unit: row.unit, agencies: row.developers, due: due,
+      subject: .milestone(milestone), cluster: row.row.cluster, unit: row.unit, developer: row.row.developer, due: due,
       moves: moves, assessment: Assessment(reading, due: due, withdrawal: row.withdrawal, cutOff: cutOff),
       adjustments: Adjustment.adjustments(revisions, reading, withdrawal: row.withdrawal, cutOff: cutOff),
       estimates: row.estimates.estimates(of: chain, cutOff: cutOff))
@@ -113,7 +111,7 @@ extension PlanAssessment {
       ?? row.withdrawal
     return Commitment(
       place: place(plan.annexes[row.annex].columns.count + position, in: row), id: duty.id, subject: .duty(duty),
-      cluster: row.row.cluster, unit: row.unit, agencies: duty.leads, due: due, moves: moves,
+      cluster: row.row.cluster, unit: row.unit, developer: row.row.developer, due: due, moves: moves,
       assessment: Assessment(reading, due: due, withdrawal: withdrawal, cutOff: cutOff),
       adjustments: Adjustment.adjustments(revisions, reading, withdrawal: withdrawal, cutOff: cutOff),
       estimates: log.estimates(of: duty, in: row.row).estimates(of: .duty, cutOff: cutOff))

@@ -90,6 +90,9 @@ package final class PlanMeasures: Sendable {
     assignments.counts(of: agency, in: commitments)
   }
 
+  /// Whether an agency leads or cooperates in anything under this plan.
+  package func hasDuties(_ agency: Ref<Agency>) -> Bool { assignments.hasDuties(agency) }
+
   /// The agencies that have anything to do under this plan, themselves or by a collective, in register order.
   package var agencies: [Ref<Agency>] { library.agencies.refs.filter(assignments.isNamed) }
 

@@ -15,7 +15,12 @@ package struct Tally: Hashable, Sendable {
     counts = StatusCategory.allCases.map { _ in 0 }
   }
 
-  package init(_ commitments: some Sequence<Commitment>) {
+  /// Counts a list; what is generic is not specialised for other rooms.
+  package init(_ commitments: [Commitment]) {
+    self.init(commitments.lazy)
+  }
+
+  init(_ commitments: some Sequence<Commitment>) {
     self.init()
     for commitment in commitments { count(commitment.status.category) }
   }

@@ -109,8 +109,10 @@ struct AssignmentIndex: Sendable {
   }
 
   func isNamed(_ agency: Ref<Agency>) -> Bool {
-    memberships.bodies(of: agency).contains {
-      !leads[$0.index].isEmpty || !cooperates[$0.index].isEmpty || !develops[$0.index].isEmpty
-    }
+    hasDuties(agency) || memberships.bodies(of: agency).contains { !develops[$0.index].isEmpty }
+  }
+
+  func hasDuties(_ agency: Ref<Agency>) -> Bool {
+    memberships.bodies(of: agency).contains { !leads[$0.index].isEmpty || !cooperates[$0.index].isEmpty }
   }
 }
