@@ -15,31 +15,38 @@ struct Escaping {
     from source: UnsafePointer<UInt8>, _ length: Int, to target: UnsafeMutablePointer<UInt8>
   ) -> Int {
     var index = 0
-    while index < length {
-      let start = min(index, length &- 8)
-      if start >= 0, Self.copyCleanWord(from: source, start, to: target) {
-        index = start &+ 8
-        continue
+    while index &+ 8 <= length {
+      let end = index &+ 8
+      if !Self.copyCleanWord(from: source + index, to: target + index) {
+        index = copyCleanBytes(from: source, index..<end, to: target)
+        if index < end { return index }
       }
-      let end = min(index &+ 8, length)
-      while index < end {
-        let byte = source[index]
-        if specials.contains(byte) { return index }
-        target[index] = byte
-        index &+= 1
-      }
+      index = end
     }
-    return length
+    if index < length, length > 8, Self.copyCleanWord(from: source + length - 8, to: target + length - 8) {
+      return length
+    }
+    return copyCleanBytes(from: source, index..<length, to: target)
+  }
+
+  /// Copies the bytes of a stretch before the first special one; returns where that stands.
+  @inline(__always)
+  private func copyCleanBytes(
+    from source: UnsafePointer<UInt8>, _ stretch: Range<Int>, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    for index in stretch {
+      if specials.contains(source[index]) { return index }
+      target[index] = source[index]
+    }
+    return stretch.upperBound
   }
 
   /// Copies eight bytes if none of them is special anywhere.
   @inline(__always)
-  private static func copyCleanWord(
-    from source: UnsafePointer<UInt8>, _ index: Int, to target: UnsafeMutablePointer<UInt8>
-  ) -> Bool {
-    let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+  private static func copyCleanWord(from source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
+    let word = ByteWord(at: source)
     guard isClean(word) else { return false }
-    UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
+    UnsafeMutableRawPointer(target).storeBytes(of: word.bits.littleEndian, as: UInt64.self)
     return true
   }
 
@@ -54,16 +61,10 @@ struct Escaping {
   }
 
   /// Whether none of eight bytes is special anywhere.
-  private static func isClean(_ word: UInt64) -> Bool {
-    let angles = zeroBytes((word | ones &* 2) ^ ones &* UInt64(UInt8(ascii: ">")))
-    let ampersands = zeroBytes((word | ones) ^ ones &* UInt64(UInt8(ascii: "'")))
-    return angles | ampersands | zeroBytes(word ^ ones &* UInt64(UInt8(ascii: "\""))) == 0
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-  /// Not 0 if one of the eight bytes is 0.
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word & (ones &* 0x80)
+  @inline(__always)
+  private static func isClean(_ word: ByteWord) -> Bool {
+    let angles = word.marks(of: UInt8(ascii: ">"), orWithout: 2)
+    let ampersands = word.marks(of: UInt8(ascii: "'"), orWithout: 1)
+    return angles | ampersands | word.marks(of: UInt8(ascii: "\"")) == 0
   }
 }
