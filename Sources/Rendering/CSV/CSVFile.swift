@@ -8,7 +8,7 @@ package enum CSVFile {
   /// The bytes of the file; spans are filled, group headings stand in a first column of their own.
   package static func bytes(of table: Table) -> [UInt8] {
     let hasGroups = table.bodies.contains(where: \.isHeading)
-    var rows = CSVRows()
+    var rows = CSVRows(reserving: table.bodies.reduce(0) { $0 + $1.rows.count })
     for cells in table.headings { rows.append(cells, inGroup: hasGroups ? table.groupLabel : nil) }
     var group = ""
     for body in table.bodies {

@@ -2,12 +2,14 @@ import Markup
 
 /// Rows of CSV without spans: each cell is repeated over all places that it spans.
 struct CSVRows: ~Copyable {
-  private(set) var buffer = ByteBuffer(reserving: 1 << 12)
+  private(set) var buffer: ByteBuffer
   /// For each column the cell above that spans rows: where it is written, and how many more rows it spans.
   private var held: [(cell: Range<Int>, rows: Int)?] = []
   private var isRowBegun = false
 
-  init() {
+  /// - Parameter count: about as many rows as will follow.
+  init(reserving count: Int) {
+    buffer = ByteBuffer(reserving: (count + 1) << 9)
     buffer.append("\u{FEFF}")
   }
 

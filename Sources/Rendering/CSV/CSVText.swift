@@ -13,17 +13,37 @@ enum CSVText {
     let mark = UInt8(ascii: "\"")
     if needsQuotes { buffer.append(mark) }
     if needsApostrophe { buffer.append(UInt8(ascii: "'")) }
-    for byte in copy {
-      if byte == mark { buffer.append(mark) }
-      buffer.append(byte)
-    }
+    copy.withUnsafeBufferPointer { append($0, doubling: mark, to: &buffer) }
     if needsQuotes { buffer.append(mark) }
   }
 
-  /// Whether a reader would part or end the cell inside the text.
+  private static func append(
+    _ text: UnsafeBufferPointer<UInt8>, doubling mark: UInt8, to buffer: inout ByteBuffer
+  ) {
+    var start = 0
+    while start < text.count {
+      let end = text.position(of: mark, from: start)
+      buffer.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+      if end < text.count {
+        buffer.append(mark)
+        buffer.append(mark)
+      }
+      start = end + 1
+    }
+  }
+
+  /// Whether a reader would part or end the cell inside the text; looked at by words of eight first.
   private static func isParted(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text where partingBytes.contains(byte) { return true }
-    return false
+    guard let base = text.baseAddress else { return false }
+    var index = 0
+    while index &+ 8 <= text.count, isWhole(ByteWord(at: base + index)) { index &+= 8 }
+    if text.count - index < 8, text.count >= 8, isWhole(ByteWord(at: base + text.count - 8)) { return false }
+    return text[index...].contains { partingBytes.contains($0) }
+  }
+
+  /// Whether none of eight bytes is a control, semicolon or quote.
+  private static func isWhole(_ word: ByteWord) -> Bool {
+    word.marks(below: 0x20) | word.marks(of: UInt8(ascii: ";")) | word.marks(of: UInt8(ascii: "\"")) == 0
   }
 
   /// Semicolon, quote and line ends.
