@@ -17,9 +17,9 @@ struct FileLinks: Sendable {
     } else if let found = PageAddresses(file) {
       reader.take(found)
     }
-    let ids = reader.ids.sortedOnce
+    let ids = reader.ids.once
     offered = [reader.page] + ids
-    wanted = reader.wanted.sortedOnce
+    wanted = reader.wanted.once
     isFaulty = reader.isFaulty || ids.count < reader.ids.count
   }
 }
@@ -36,13 +36,13 @@ private struct LinkReader {
 
   init(path: String) {
     self.path = path
-    page = AddressHash(path.utf8)
     var (folders, hash) = ([AddressHash()], AddressHash())
     for byte in path.utf8 {
       hash.add(byte)
       if byte == UInt8(ascii: "/") { folders.append(hash) }
     }
     self.folders = folders
+    page = hash
   }
 
   mutating func take(_ found: PageAddresses) {

@@ -1,4 +1,3 @@
-import Glibc
 import Markup
 
 /// The attributes in the tags of an HTML or SVG file, as a browser finds them: any case, any quotes.
@@ -37,7 +36,7 @@ struct TagAttributes {
         element = start..<index
         return true
       }
-      if starts(with: "!--") {
+      if bytes[index] == UInt8(ascii: "!"), starts(with: "!--") {
         // The dashes of `<!--` may be those of `-->`, as browsers see it.
         index += 1
         while skip(to: UInt8(ascii: "-")), !starts(with: "-->"), !starts(with: "--!>") { index += 1 }
@@ -130,14 +129,8 @@ struct TagAttributes {
 
   /// Goes to the next such byte; false, and at the end, where there is none.
   private mutating func skip(to byte: UInt8) -> Bool {
-    guard index < bytes.count, let base = bytes.baseAddress,
-      let found = memchr(base + index, Int32(byte), bytes.count - index)
-    else {
-      index = bytes.count
-      return false
-    }
-    index = found - UnsafeMutableRawPointer(mutating: base)
-    return true
+    index = bytes.position(of: byte, from: index)
+    return index < bytes.count
   }
 }
 
