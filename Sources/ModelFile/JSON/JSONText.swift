@@ -3,30 +3,46 @@ enum JSONText {
   /// Appends a string with its quotation marks.
   ///
   /// Escaped are `"`, `\`, the control characters U+0000–001F and U+007F–009F, and the line breaks U+2028 and U+2029.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
+  static func append(_ text: borrowing String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { utf8 in
+    withBytes(of: text) { utf8 in
       if isPlain(utf8) { bytes.append(contentsOf: utf8) } else { appendEscaped(utf8, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends a string in which nothing is to escape, with its quotation marks.
-  static func append(plain text: String, to bytes: inout [UInt8]) {
-    var text = text
+  static func append(plain text: borrowing String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    withBytes(of: text) { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Hands on the bytes of a text where they lie.
+  @inline(__always)
+  private static func withBytes(of text: borrowing String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable(body)
+    if isContiguous == nil { withCopy(of: text, body) }
+  }
+
+  /// Apart from what is usual, which so needs no reference of its own to the text.
+  @inline(never)
+  private static func withCopy(of text: borrowing String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    Array(text.utf8).withUnsafeBufferPointer(body)
+  }
+
   private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var position = 0
+    var (copied, position) = (0, 0)
     while position < utf8.count {
       let length = lengthToEscape(utf8, at: position)
-      if length == 0 { bytes.append(utf8[position]) } else { escape(utf8, at: position, length, to: &bytes) }
+      if length > 0 {
+        bytes.append(contentsOf: utf8[copied..<position])
+        escape(utf8, at: position, length, to: &bytes)
+        copied = position + length
+      }
       position += max(1, length)
     }
+    bytes.append(contentsOf: utf8[copied...])
   }
 
   /// Whether no byte begins a character that might be escaped; looked at by words of eight.

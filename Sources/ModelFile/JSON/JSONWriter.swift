@@ -9,7 +9,10 @@ package struct JSONWriter {
   private var isFirst = true
   private var followsKey = false
 
-  package init() {}
+  /// - Parameter count: about as many bytes as will be written.
+  package init(reserving count: Int = 0) {
+    bytes.reserveCapacity(count)
+  }
 
   /// Begins a field of the open object; its value is written next.
   ///
@@ -74,7 +77,11 @@ package struct JSONWriter {
   }
 
   private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
+    let length = 1 + 2 * depth
+    precondition(length <= Self.deepestBreak.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.deepestBreak.utf8Start, count: length))
   }
+
+  /// A line feed and as many spaces as no line of ours begins with.
+  private static let deepestBreak: StaticString = "\n                                                                "
 }

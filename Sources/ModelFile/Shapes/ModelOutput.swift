@@ -4,11 +4,12 @@ import PlanModel
 ///
 /// A field without a value and an empty list are left out.
 struct ModelOutput {
-  private(set) var json = JSONWriter()
+  private(set) var json: JSONWriter
   let library: PlanLibrary
 
   init(_ library: PlanLibrary) {
     self.library = library
+    json = JSONWriter(reserving: library.clusters.count << 14)
   }
 
   mutating func object(onOneLine: Bool = false, _ fields: (inout ModelOutput) -> Void) {
