@@ -109,7 +109,8 @@ package struct CommitmentColumns {
 
   /// Bodies by name, one paragraph each, linked where they have a page.
   package func agencies(_ refs: [Ref<Agency>]) -> TableCell {
-    TableCell(refs.map { [links.agency($0)] }, kind: "name-cell")
+    if refs.count == 1 { return TableCell(links.agency(refs[0]), kind: "name-cell") }
+    return TableCell(refs.map { [links.agency($0)] }, kind: "name-cell")
   }
 }
 
@@ -131,9 +132,9 @@ extension PageContext {
 extension PageContext {
   /// The same as a cell.
   func textCell(of commitment: Commitment) -> TableCell {
-    let lines = subject(of: commitment).nonEmptyLines
-    if lines.count == 1 { return TableCell(.text(lines[0]), kind: "text-cell") }
-    return TableCell(lines.map { [.text($0)] }, kind: "text-cell")
+    let text = subject(of: commitment)
+    if text.isOneLine { return TableCell(.text(text), kind: "text-cell") }
+    return TableCell(text.nonEmptyLines.map { [.text($0)] }, kind: "text-cell")
   }
 
   /// The same, a paragraph for each of the text as issued.

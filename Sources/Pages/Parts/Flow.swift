@@ -54,11 +54,14 @@ extension String {
     bytes[0] = first | 0x20
     return String(decoding: bytes, as: UTF8.self)
   }
+  /// It is not empty and has no line feed.
+  var isOneLine: Bool {
+    !isEmpty && utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: "\n")) } ?? false
+  }
   /// What stands between line feeds, without what is empty.
   var nonEmptyLines: [String] {
-    if isEmpty { return [] }
+    if isOneLine { return [self] }
     let lineFeed = UInt8(ascii: "\n")
-    guard utf8.withContiguousStorageIfAvailable({ $0.contains(lineFeed) }) ?? true else { return [self] }
     var (lines, start): ([String], Index) = ([], startIndex)
     while let end = self[start...].utf8.firstIndex(of: lineFeed) {
       if start < end { lines.append(String(self[start..<end])) }

@@ -17,28 +17,20 @@ package struct Wording: Sendable {
     }
   }
 
-  /// A stretch of a pattern.
-  private enum Segment: Sendable {
-    case words(String)
-    /// Position in the gaps that the key declares.
-    case gap(Int)
-    /// `{province}`, which every pattern may have.
-    case province
-  }
-
   /// The gap for the word of the unit that the site is about: "thành phố", "tỉnh".
   private static let provinceGap = "province"
   /// What stands in that gap where the issuer of the plan has no unit.
   private static let territory = "địa bàn"
 
-  private let patterns: [WordingKey: [Segment]]
+  private let patterns: [WordingKey: WordingPattern]
+
+  private init(_ patterns: [WordingKey: WordingPattern]) {
+    self.patterns = patterns
+  }
 
   /// The same words for a city, a province or whatever the site is about.
   package func about(_ province: String) -> Wording {
-    Wording(
-      patterns: patterns.mapValues { segments in
-        Self.joined(segments.map { if case .province = $0 { .words(province) } else { $0 } })
-      })
+    Wording(patterns.mapValues { $0.filling(province) })
   }
 
   /// Takes the words of the file and holds them against the keys that pages declare.
@@ -69,57 +61,31 @@ package struct Wording: Sendable {
     }
     if !diagnostics.isEmpty { return (nil, diagnostics) }
     let patterns = entries.compactMap { entry in
-      declared[entry.key].map { ($0, segments(of: entry.pattern, gaps: $0.gaps)) }
+      declared[entry.key].map { ($0, pattern(of: entry.pattern, gaps: $0.gaps)) }
     }
-    return (Wording(patterns: Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
+    return (Wording(Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
   }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {
-    let segments = patterns[key] ?? [.words(key.id)]
-    if segments.count == 1, case .words(let words) = segments[0] { return words }
-    let size = segments.reduce(0) { $0 + Self.text(of: $1, values).utf8.count }
-    return String(unsafeUninitializedCapacity: size) { target in
-      segments.reduce(0) { end, segment in
-        var text = Self.text(of: segment, values)
-        return text.withUTF8 { target[end...].update(fromContentsOf: $0) }
-      }
-    }
+    patterns[key]?.text(values, territory: Self.territory) ?? key.id
   }
 
-  private static func text(of segment: Segment, _ values: [String]) -> String {
-    switch segment {
-    case .words(let words): words
-    case .gap(let position): position < values.count ? values[position] : ""
-    case .province: territory
-    }
-  }
-
-  /// The same with neighbouring words in one stretch.
-  private static func joined(_ segments: [Segment]) -> [Segment] {
-    segments.reduce(into: []) { joined, segment in
-      if case .words(let more) = segment, case .words(let words) = joined.last {
-        joined[joined.count - 1] = .words(words + more)
-      } else {
-        joined.append(segment)
-      }
-    }
-  }
-
-  private static func segments(of pattern: String, gaps: [String]) -> [Segment] {
-    var segments: [Segment] = []
-    var rest = Substring(pattern)
+  private static func pattern(of text: String, gaps: [String]) -> WordingPattern {
+    var pattern = WordingPattern()
+    var rest = Substring(text)
     while let (open, close) = firstGap(in: rest) {
-      if open > rest.startIndex { segments.append(.words(String(rest[..<open]))) }
+      pattern.add(rest[..<open])
       let name = String(rest[rest.utf8.index(after: open)..<close])
       if let position = gaps.firstIndex(of: name) {
-        segments.append(.gap(position))
+        pattern.add(.value(position))
       } else if name == provinceGap {
-        segments.append(.province)
+        pattern.add(.province)
       }
       rest = rest[rest.utf8.index(after: close)...]
     }
-    return rest.isEmpty ? segments : segments + [.words(String(rest))]
+    pattern.add(rest)
+    return pattern
   }
 
   /// Where the first gap of a text opens and closes; looked for by bytes, as every pattern is read whole.

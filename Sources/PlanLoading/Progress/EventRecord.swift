@@ -1,8 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// An entry of the log as written.
-struct EventRecord {
+/// An entry of the log as written; a class, for it has many fields and is only looked at.
+final class EventRecord: Sendable {
   let place: Place
   let kind: Located<EventKind>?
   let cluster: Located<String>?

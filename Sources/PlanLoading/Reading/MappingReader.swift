@@ -38,19 +38,23 @@ struct MappingReader {
 
   /// The entry of a key, empty or not; from now on the key is known.
   mutating func entry(_ key: String) -> Node.Entry? {
+    position(of: key).map { entries[$0] }
+  }
+
+  /// The position of a key's entry; from now on the key is known.
+  mutating func position(of key: String) -> Int? {
     asked.append(key)
     return existing(key)
   }
 
   /// The place of the key, for messages about the whole field.
   func keyPlace(_ key: String) -> Place? {
-    existing(key).map(place(ofKey:))
+    existing(key).map { place(ofKey: entries[$0]) }
   }
 
-  /// The entry of a key, which stays unknown.
-  private func existing(_ key: String) -> Node.Entry? {
-    for index in entries.indices where entries[index].key.isKey(key) { return entries[index] }
-    return nil
+  /// The position of a key's entry, which stays unknown.
+  private func existing(_ key: String) -> Int? {
+    entries.indices.first { entries[$0].key.isKey(key) }
   }
 
   func place(of node: Node) -> Place { Place(path: path, start: node.start, end: node.end) }

@@ -4,17 +4,16 @@ import Diagnostics
 extension MappingReader {
   /// The value of a key that must be there.
   mutating func required<Value>(_ key: String, _ reader: ValueReader<Value>) -> Located<Value>? {
-    guard let entry = entry(key) else {
+    guard let position = position(of: key) else {
       reportMissing(key)
       return nil
     }
-    return value(of: entry, reader)
+    return value(at: position, reader)
   }
 
   /// The value of a key that may be left out, but not left empty.
   mutating func optional<Value>(_ key: String, _ reader: ValueReader<Value>) -> Located<Value>? {
-    guard let entry = entry(key) else { return nil }
-    return value(of: entry, reader)
+    position(of: key).flatMap { value(at: $0, reader) }
   }
 
   /// The items of a list of texts; a list that is there has at least one.
@@ -29,6 +28,15 @@ extension MappingReader {
     guard let id = required(key, .paragraphs) else { return Located("", at: place) }
     if case .failure(let fault) = ValueReader.id.read(id.value) { report(fault.diagnostic(at: id.place)) }
     return id
+  }
+
+  /// The value of the entry at a position; that of most is a text, and is read without a copy of the entry.
+  private mutating func value<Value>(at position: Int, _ reader: ValueReader<Value>) -> Located<Value>? {
+    guard case .scalar(let text) = entries[position].value.content, !text.isEmpty else {
+      return value(of: entries[position], reader)
+    }
+    let (start, end) = (entries[position].value.start, entries[position].value.end)
+    return value(text, at: Place(path: path, start: start, end: end), reader)
   }
 
   /// The value of an entry of this mapping.
@@ -54,6 +62,12 @@ extension MappingReader {
       report(.valueEmpty, at: place, ["label": label()])
       return nil
     }
+    return value(text, at: place, reader)
+  }
+
+  private mutating func value<Value>(
+    _ text: String, at place: Place, _ reader: ValueReader<Value>
+  ) -> Located<Value>? {
     if ToFillIn.isMarked(text) { report(.valueToFillIn, at: place) }
     switch reader.read(text) {
     case .success(let value): return Located(value, at: place)
