@@ -22,7 +22,8 @@ package final class Chronicle: Sendable {
 
   /// What was told after one day and until another; what was told on the first is no news.
   package func notices(after first: CalendarDate, until last: CalendarDate) -> [Notice] {
-    notices.filter { first < $0.told && $0.told <= last }
+    let told = notices.indices.filter { first < notices[$0].told && notices[$0].told <= last }
+    return told.map { notices[$0] }
   }
 
   /// The change that something told is.

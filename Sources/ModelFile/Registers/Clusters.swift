@@ -16,7 +16,7 @@ extension Cluster: ModelRecord {
     record.origin(origin)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), name: try fields.value("name"), aliases: try fields.list("aliases"),
       isCraftVillage: try fields.value("isCraftVillage"), unit: try fields.value("unit"),

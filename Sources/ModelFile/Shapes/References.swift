@@ -34,8 +34,8 @@ extension Agency: Referable {
 }
 
 extension Cluster: Referable {
-  static func register(in library: PlanLibrary) -> Register<Self> { library.clusters }
-  static func index(in scope: ModelScope) -> RegisterIndex<Self> { scope.clusters }
+  static func register(in library: PlanLibrary) -> Register<Cluster> { library.clusters }
+  static func index(in scope: ModelScope) -> RegisterIndex<Cluster> { scope.clusters }
 }
 
 extension Source: Referable {

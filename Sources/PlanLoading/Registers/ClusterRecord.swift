@@ -37,7 +37,7 @@ struct ClusterRecord {
 }
 
 extension Cluster {
-  init?(
+  convenience init?(
     _ record: ClusterRecord, unit: Ref<AdministrativeUnit>?, clusters: ReferenceTable<Cluster>,
     sources: ReferenceTable<Source>, _ diagnostics: inout [Diagnostic]
   ) {

@@ -45,7 +45,8 @@ extension PlanLibrary {
     func isNews(_ date: TimeExpression) -> Bool { isNews(telling.day(of: date)) }
     var state = self
     (state.site.cutOff, state.logClosed) = (day, day)
-    state.clusters.update(where: { $0.facts.contains { isNews($0.date) } }, { $0.facts.drop { isNews($0.date) } })
+    state.clusters.update(
+      where: { $0.facts.contains { isNews($0.date) } }, { $0 = $0.keeping($0.facts.filter { !isNews($0.date) }) })
     state.indicators.update(
       where: { $0.observations.contains { isNews($0.date) } }, { $0.observations.drop { isNews($0.date) } })
     state.plans.drop { isNews(telling.day(of: $0.date)) }

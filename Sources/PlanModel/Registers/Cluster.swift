@@ -1,5 +1,7 @@
 /// An industrial cluster (cụm công nghiệp, CCN), or one phase of it.
-package struct Cluster: Registered, Hashable {
+///
+/// It never changes; it is a class so that whoever asks the register copies one reference.
+package final class Cluster: Registered, Hashable {
   package let id: String
   /// Name without "Cụm công nghiệp": `Võng Xuyên`, `Liên Hiệp - Giai đoạn 2`.
   package let name: String
@@ -10,7 +12,7 @@ package struct Cluster: Registered, Hashable {
   /// The operating cluster that this one extends or is a later phase of.
   package let extends: Ref<Cluster>?
   /// Dated facts of the register: area, decisions, investment, communes.
-  package internal(set) var facts: [ClusterFact]
+  package let facts: [ClusterFact]
   package let note: String?
   /// Why no annex row tells of it, where the row was lost.
   package let missing: Missing?
@@ -31,6 +33,22 @@ package struct Cluster: Registered, Hashable {
     self.missing = missing
     self.origin = origin
   }
+
+  /// The same cluster with only some of its facts.
+  func keeping(_ facts: [ClusterFact]) -> Cluster {
+    Cluster(
+      id: id, name: name, aliases: aliases, isCraftVillage: isCraftVillage, unit: unit, extends: extends, facts: facts,
+      note: note, missing: missing, origin: origin)
+  }
+
+  package static func == (a: Cluster, b: Cluster) -> Bool {
+    a === b
+      || (a.id, a.name, a.aliases, a.isCraftVillage) == (b.id, b.name, b.aliases, b.isCraftVillage)
+        && (a.unit, a.extends, a.facts) == (b.unit, b.extends, b.facts)
+        && (a.note, a.missing, a.origin) == (b.note, b.missing, b.origin)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A fact about a cluster that is no progress: what a source says of it, and when.
