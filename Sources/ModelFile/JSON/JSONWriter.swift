@@ -78,10 +78,12 @@ package struct JSONWriter {
 
   private mutating func breakLine() {
     let length = 1 + 2 * depth
-    precondition(length <= Self.deepestBreak.utf8CodeUnitCount)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.deepestBreak.utf8Start, count: length))
+    let ready = min(length, Self.longBreak.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: Self.longBreak.utf8Start, count: ready))
+    // Headings of annexes may lie as deep as their authors like.
+    for _ in ready..<length { bytes.append(UInt8(ascii: " ")) }
   }
 
-  /// A line feed and as many spaces as no line of ours begins with.
-  private static let deepestBreak: StaticString = "\n                                                                "
+  /// A line feed and as many spaces as nearly all lines begin with at most.
+  private static let longBreak: StaticString = "\n                                                                "
 }
