@@ -15,7 +15,7 @@ package struct NewPlan: Hashable, Sendable {
   func scaffold(in content: ContentSnapshot) -> Result<Scaffold, ScaffoldRefusal> {
     var arguments = Arguments(content)
     let library = content.library
-    if !(1900...2199).contains(year) { arguments.report(.newYearRange, "--year", String(year)) }
+    if !CalendarDate.years.contains(year) { arguments.report(.newYearRange, "--year", String(year)) }
     let advice = "mở tệp đã có để sửa"
     for stem in ["plans/\(year)/plan", "plans/\(year)/annex-1"] {
       arguments.report(content.obstacle(stem: stem, ending: ".yaml", advice: advice))

@@ -6,6 +6,7 @@ Hugo's templates do the rendering: ranges, conditionals, escaping, links.
 
 import functools
 import json
+import multiprocessing
 import re
 from concurrent.futures import ProcessPoolExecutor
 from html.parser import HTMLParser
@@ -180,7 +181,7 @@ def pages_of(site, everything=False):
 
 def of_all(work, site, everything):
     """What `work` makes of each page, in the order of the paths, by as many processes as there are processors."""
-    with ProcessPoolExecutor() as workers:
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as workers:
         yield from workers.map(work, pages_of(site, everything), chunksize=32)
 
 

@@ -15,12 +15,12 @@ import Testing
     }
   }
 
-  @Test func eachByteOfAWordIsLookedAt() {
+  @Test func eachByteOfAWordIsLookedAt() throws {
     for place in 0..<8 {
       for byte in UInt8.min...UInt8.max {
         var bytes = [UInt8](repeating: 0xFF, count: 8)
         bytes[place] = byte
-        let word = bytes.withUnsafeBufferPointer { ByteWord(at: $0.baseAddress!) }
+        let word = try #require(bytes.withUnsafeBufferPointer { $0.baseAddress.map(ByteWord.init) })
         #expect((word.marks(of: 0x3E) != 0) == (byte == 0x3E))
         #expect((word.marks(of: 0x3E, orWithout: 2) != 0) == (byte == 0x3E || byte == 0x3C))
         #expect((word.marks(below: 0x20) != 0) == (byte < 0x20))

@@ -36,6 +36,7 @@ struct RefusalTests {
     ("a revision without a deadline", #""revision": {"#, #""revision": {}, "y": {"#, .modelFieldMissing),
     ("an obstacle of a nobody", #""authority": "ubnd-tinh-a""#, #""authority": "ai-do""#, .modelReferenceUnknown),
     ("a receipt without a day", #""registeredTo": "2022-10-31","#, "", .modelFieldMissing),
+    ("a plan of no year", #""year": 2021,"#, #""year": 8390629,"#, .modelValueForm),
     ("a day that is none", #""submitted": "2023-01-05""#, #""submitted": "2021-02-30""#, .modelValueForm),
     ("a number that is none", #""ordinal": 2,"#, #""ordinal": 2.5,"#, .modelValueForm),
     ("a word of no list", #""kind": "not-started""#, #""kind": "not-begun""#, .modelChoiceUnknown),

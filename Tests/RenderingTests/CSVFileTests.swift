@@ -19,6 +19,20 @@ import Testing
     #expect(Self.cell(.text(text)) == cell)
   }
 
+  /// Cells are looked at eight bytes at a time.
+  @Test(arguments: [";", "\"", "\n", "\r", "\r\n", "\t", "\"\"", "\u{0}"], ["a", "ữ"])
+  func `a byte that parts a cell is seen wherever it stands`(mark: String, filler: String) {
+    for length in 0...26 {
+      for place in 0...length {
+        let before = "x" + String(repeating: filler, count: place)
+        let text = before + mark + String(repeating: filler, count: length - place)
+        let doubled = text.replacing("\"", with: "\"\"")
+        let isParted = text.utf8.contains { ";\"\n\r".utf8.contains($0) }
+        #expect(Self.cell(.text(text)) == (isParted ? "\"\(doubled)\"" : text))
+      }
+    }
+  }
+
   @Test(arguments: [
     "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"//evil.example\")", " =1+1", "\u{A0}=1+1", "\u{2003}=1", "\t=1+1",
     "\r=1", "\n=1", "\tchữ", "=cmd|' /C calc'!A0", "- Phê duyệt", "-", "＝1+1", "＋1", "－1", "＠SUM(1)", "\u{FEFF}=1",

@@ -22,6 +22,7 @@ package final class Chronicle: Sendable {
 
   /// What was told after one day and until another; what was told on the first is no news.
   package func notices(after first: CalendarDate, until last: CalendarDate) -> [Notice] {
+    // By position: a notice is large to copy.
     let told = notices.indices.filter { first < notices[$0].told && notices[$0].told <= last }
     return told.map { notices[$0] }
   }

@@ -58,7 +58,7 @@ extension Plan: ModelRecord {
 
   init(fields: ModelFields) throws(ModelFault) {
     self.init(
-      year: try fields.value("year"), documentNumber: try fields.value("documentNumber"),
+      year: try fields.year("year"), documentNumber: try fields.value("documentNumber"),
       title: try fields.value("title"), issuer: try fields.value("issuer"), place: try fields.value("place"),
       date: try fields.value("date"), legalBases: try fields.value("legalBases"), signer: try fields.value("signer"),
       recipients: try fields.value("recipients"), targets: try fields.list("targets"),

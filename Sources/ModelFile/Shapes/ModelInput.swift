@@ -82,6 +82,10 @@ struct ModelFields {
     return try Value(from: input)
   }
 
+  func year(_ key: String) throws(ModelFault) -> Int { try required(key).year() }
+
+  func optionalYear(_ key: String) throws(ModelFault) -> Int? { try input(key)?.year() }
+
   func list<Value: ModelValue>(_ key: String) throws(ModelFault) -> [Value] {
     try list(key) { (item) throws(ModelFault) in try Value(from: item) }
   }

@@ -9,8 +9,11 @@ struct ModelOutput {
 
   init(_ library: PlanLibrary) {
     self.library = library
-    json = JSONWriter(reserving: library.clusters.count << 14)
+    json = JSONWriter(reserving: library.clusters.count * Self.bytesPerCluster)
   }
+
+  /// About as many as a site's model has for each of its clusters, rows and reports included (measured: 12 KiB).
+  private static let bytesPerCluster = 16_384
 
   mutating func object(onOneLine: Bool = false, _ fields: (inout ModelOutput) -> Void) {
     json.openObject(onOneLine: onOneLine)

@@ -59,7 +59,7 @@ extension CalendarPeriod: ModelRecord {
   }
 
   private init?(_ precision: Precision, _ text: String) {
-    let years = 1900...2199
+    let years = CalendarDate.years
     switch precision {
     case .day: return nil
     case .month:
@@ -111,4 +111,13 @@ private struct DateParts {
   }
 
   subscript(position: Int) -> Int { numbers[position] }
+}
+
+extension ModelInput {
+  /// A year of the calendar.
+  func year() throws(ModelFault) -> Int {
+    let year = try Int(from: self)
+    guard CalendarDate.years.contains(year) else { throw try formFault("2021") }
+    return year
+  }
 }

@@ -34,9 +34,9 @@ extension TimeExpression: ModelRecord {
     case .before: self = .before(try CalendarPeriod(fields: fields))
     case .from: self = .from(try CalendarPeriod(fields: fields))
     case .by: self = .by(try CalendarPeriod(fields: fields))
-    case .recurring: self = .recurring(try fields.value("recurrence"), year: try fields.optional("year"))
+    case .recurring: self = .recurring(try fields.value("recurrence"), year: try fields.optionalYear("year"))
     case .continuous: self = .continuous
-    case .relative: self = .relative(try fields.value("milestone"), year: try fields.optional("year"))
+    case .relative: self = .relative(try fields.value("milestone"), year: try fields.optionalYear("year"))
     case .unknown: self = .unknown
     }
   }

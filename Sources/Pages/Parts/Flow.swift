@@ -54,10 +54,13 @@ extension String {
     bytes[0] = first | 0x20
     return String(decoding: bytes, as: UTF8.self)
   }
+
   /// It is not empty and has no line feed.
   var isOneLine: Bool {
-    !isEmpty && utf8.withContiguousStorageIfAvailable { !$0.contains(UInt8(ascii: "\n")) } ?? false
+    let lineFeed = UInt8(ascii: "\n")
+    return !isEmpty && !(utf8.withContiguousStorageIfAvailable { $0.contains(lineFeed) } ?? utf8.contains(lineFeed))
   }
+
   /// What stands between line feeds, without what is empty.
   var nonEmptyLines: [String] {
     if isOneLine { return [self] }

@@ -104,6 +104,7 @@ package struct TableCell: Hashable, Sendable {
 
   /// Its paragraphs where it has several; empty where it has one or none.
   package var severalParagraphs: [[Inline]] {
+    // Said first: most cells say one thing, and what else they hold need not be looked at.
     if only != nil { return [] }
     return switch rest {
     case nil, .line: []

@@ -10,6 +10,10 @@ package struct OutputPath: Hashable, Sendable, Comparable {
     self.text = text
   }
 
+  package static func == (a: OutputPath, b: OutputPath) -> Bool { a.text == b.text }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
   package static func < (a: OutputPath, b: OutputPath) -> Bool {
     a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }

@@ -5,7 +5,8 @@ struct PeriodDossier {
   /// What was due in the period, in document order.
   struct Dues {
     let now: [Commitment]
-    /// How each stood at the period's last day, by all that is known since; as now where the cut-off date is before it.
+    /// How each stood at the period's last day, by all that is known since; as now where that day is not over, and
+    /// where the plan did not set it yet.
     let then: [Commitment]
   }
 

@@ -82,7 +82,8 @@ extension PeriodDossier {
     isOver ? [words(.periodNoteStatus, DateText.day(period.lastDay))] : []
   }
 
-  /// Trạng thái at the period's last day, where that is over, and at the cut-off date; rows are numbered in document order.
+  /// Trạng thái at the period's last day, where that is over, and at the cut-off date; rows are numbered in document
+  /// order.
   private func statuses(of dues: Dues) -> [TableColumn<Commitment>] {
     let then = TableColumn<Commitment>(statusHeading(period.lastDay), numbered: { status(of: dues.then[$1 - 1]) })
     let now = TableColumn<Commitment>(statusHeading(context.measures.cutOff)) { status(of: $0) }

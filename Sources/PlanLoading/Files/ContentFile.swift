@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What a content file is, told by its path.
 enum ContentFile: Hashable {
   case site
@@ -63,8 +65,11 @@ enum ContentFile: Hashable {
     }
   }
 
-  /// The year of a plan folder: four digits.
+  /// The year of a plan folder: four digits, of the years that dates may have.
   static func year(_ text: Substring) -> Int? {
-    text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+    guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text),
+      CalendarDate.years.contains(year)
+    else { return nil }
+    return year
   }
 }

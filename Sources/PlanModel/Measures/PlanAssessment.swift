@@ -45,7 +45,7 @@ struct PlanAssessment {
   private func commitment(at item: Int, in row: RowEvidence) -> Commitment? {
     let duty = item - plan.annexes[row.annex].columns.count
     if duty >= 0 { return row.row.duties.indices.contains(duty) ? judged(duty: duty, in: row) : nil }
-    let milestone = row.row.milestones.first { self.item(of: $0.kind, in: row) == item }
+    let milestone = row.row.milestones.last { self.item(of: $0.kind, in: row) == item }
     return milestone.map { judged($0, in: row) }
   }
 

@@ -57,7 +57,8 @@ extension PlanLibrary {
       events.drop { isNews(telling.day(of: $0.date, in: report)) }
       figures.drop { isNews(telling.day(of: $0.date, in: report)) }
       if events.isEmpty, figures.isEmpty, isNews(telling.day(of: report)) { return nil }
-      return report.keeping(events: events, figures: figures)
+      let isWhole = events.count == report.events.count && figures.count == report.figures.count
+      return isWhole ? report : report.keeping(events: events, figures: figures)
     }
     return state
   }

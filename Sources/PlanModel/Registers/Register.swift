@@ -46,7 +46,8 @@ package struct Register<Element: Registered>: Sendable {
 
   package func ref(_ id: String) -> Ref<Element>? { index.ref(id) }
 
-  /// Says something else of some of its elements, and copies nothing where there are none; which there are stays as it is.
+  /// Says something else of some of its elements, and copies nothing where there are none; which there are stays as it
+  /// is.
   mutating func update(where isDue: (Element) -> Bool, _ body: (inout Element) -> Void) {
     for position in elements.indices where isDue(elements[position]) { body(&elements[position]) }
   }

@@ -7,9 +7,12 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   package var month: Int { Int(packed >> 5 & 0xF) }
   package var day: Int { Int(packed & 0x1F) }
 
+  /// The years that anything we read may be of.
+  package static let years = 1900...2199
+
   /// Makes a date, or nil where the calendar has no such day; years run from 1900 to 2199.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+    guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
     self.init(known: year, month, day)
   }

@@ -2,13 +2,14 @@
 ///
 /// Two different ones are taken for the same once in 10^13 sites of a million addresses.
 struct AddressHash: Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value: UInt64
 
-  /// The number of no bytes.
-  init() {}
+  /// The number of no bytes, or the one given.
+  init(value: UInt64 = 0xCBF2_9CE4_8422_2325) { self.value = value }
 
   /// The number of a path, or of a path with `#` and an id.
   init(_ bytes: some Sequence<UInt8>) {
+    self.init()
     for byte in bytes { add(byte) }
   }
 

@@ -1,6 +1,6 @@
 /// Numbers of addresses, which are hashes already: each stands in the slot that it names, or in one of the next.
 struct AddressSet: Sendable {
-  /// 0 where there is none, in at least half of them; a number is 0 as seldom as two are alike.
+  /// 0 where there is none, in at least half of them.
   private var slots: [UInt64]
   /// How many bits of a number do not say where it belongs.
   private let shift: Int
@@ -16,7 +16,7 @@ struct AddressSet: Sendable {
   mutating func insert(_ address: AddressHash) -> Bool {
     let slot = slot(of: address)
     let isNew = slots[slot] == 0
-    slots[slot] = address.value
+    slots[slot] = Self.number(address)
     return isNew
   }
 
@@ -24,8 +24,12 @@ struct AddressSet: Sendable {
 
   /// Where an address stands, or would stand.
   private func slot(of address: AddressHash) -> Int {
-    var slot = Int(truncatingIfNeeded: (address.value &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
-    while slots[slot] != 0, slots[slot] != address.value { slot = (slot + 1) & (slots.count - 1) }
+    let number = Self.number(address)
+    var slot = Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
+    while slots[slot] != 0, slots[slot] != number { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
+
+  /// What stands for an address in a slot: its number, which a computed text could make 0.
+  private static func number(_ address: AddressHash) -> UInt64 { max(1, address.value) }
 }

@@ -15,7 +15,7 @@ package struct Tally: Hashable, Sendable {
     counts = StatusCategory.allCases.map { _ in 0 }
   }
 
-  /// Counts a list; what is generic is not specialised for other rooms.
+  /// Counts a list.
   package init(_ commitments: [Commitment]) {
     self.init(commitments.lazy)
   }

@@ -130,7 +130,7 @@ struct PeriodParser {
 
   static func year(_ token: Token?, in cursor: TokenCursor) throws(Refusal) -> Int {
     guard let token, token.kind == .number else { throw TimeFault.noYear(cursor.source, example: "Năm 2021") }
-    guard token.isLikeYear, let year = token.smallNumber, (1900...2199).contains(year)
+    guard token.isLikeYear, let year = token.smallNumber, CalendarDate.years.contains(year)
     else { throw TimeFault.wrong(year: cursor.written(token)) }
     return year
   }
