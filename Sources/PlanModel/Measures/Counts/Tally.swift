@@ -15,12 +15,7 @@ package struct Tally: Hashable, Sendable {
     counts = StatusCategory.allCases.map { _ in 0 }
   }
 
-  /// Counts a list.
   package init(_ commitments: [Commitment]) {
-    self.init(commitments.lazy)
-  }
-
-  init(_ commitments: some Sequence<Commitment>) {
     self.init()
     for commitment in commitments { count(commitment.status.category) }
   }

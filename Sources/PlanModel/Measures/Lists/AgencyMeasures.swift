@@ -16,7 +16,7 @@ package struct AgencyMeasures: Hashable, Sendable {
   package let develops: [Assignment]
 
   /// How the duties it leads stand.
-  package var tally: Tally { Tally(leads.lazy.map(\.commitment)) }
+  package var tally: Tally { Tally(leads.map(\.commitment)) }
 
   /// What it leads or develops and has neither done nor been freed of, due after the cut-off date; the next first.
   package var upcoming: [Assignment] {
@@ -88,7 +88,7 @@ struct AssignmentIndex: Sendable {
   func counts(of agency: Ref<Agency>, in commitments: [Commitment]) -> AgencyCounts {
     let ranks = ranks(of: agency)
     return AgencyCounts(
-      leads: Tally(ranks.leads.lazy.map { commitments[byDeadline[$0.rank]] }), cooperates: ranks.cooperates.count)
+      leads: Tally(ranks.leads.map { commitments[byDeadline[$0.rank]] }), cooperates: ranks.cooperates.count)
   }
 
   /// A position in `byDeadline`, and the body that is named there: the agency or a collective it belongs to.
