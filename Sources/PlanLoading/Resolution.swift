@@ -98,7 +98,7 @@ struct Resolution {
     }
     letters = records.letters.map { loader.letter($0) }
     diagnostics += loader.diagnostics
-    DutyIDs(annexes.flatMap(\.result.dutyPlaces)).check(loader.dutyPlaces, &diagnostics)
+    DutyIDs.check(loader.dutyPlaces, among: annexes.lazy.flatMap(\.result.dutyPlaces), &diagnostics)
   }
 
   /// Applies the letters that amend annex rows; each needs the day from which it holds.
@@ -171,8 +171,7 @@ struct Resolution {
 
 extension AnnexResult {
   /// The ids of the annex's duties, at the numbers of their rows.
-  fileprivate var dutyPlaces: [Located<String>] {
-    guard let annex else { return [] }
-    return zip(annex.rows, places.rows).flatMap { row, place in row.duties.map { Located($0.id, at: place) } }
+  fileprivate var dutyPlaces: some Sequence<Located<String>> {
+    zip(annex?.rows ?? [], places.rows).lazy.flatMap { row, place in row.duties.lazy.map { Located($0.id, at: place) } }
   }
 }

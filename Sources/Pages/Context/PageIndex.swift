@@ -39,6 +39,7 @@ struct PageIndex: Sendable {
     var reports: [String: Int] = [:]
     var obstacles: [String: [ProgressEvent]] = [:]
     var hasObstacles = [Bool](repeating: false, count: library.clusters.count)
+    reports.reserveCapacity(library.log.reports.reduce(0) { $0 + $1.events.count + $1.figures.count })
     for (position, report) in library.log.reports.enumerated() {
       for event in report.events {
         reports[event.id] = position

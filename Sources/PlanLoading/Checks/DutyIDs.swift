@@ -2,17 +2,20 @@ import Diagnostics
 import PlanModel
 
 /// Duty ids are unique in the whole content: events name them without a file.
-struct DutyIDs {
-  private let ofAnnexes: [String: Place]
-
-  /// Takes the duties of all annexes; those that share an id are in rows that do, which is reported of the rows.
-  init(_ ids: [Located<String>]) {
-    ofAnnexes = Dictionary(ids.map { ($0.value, $0.place) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// Reports the duties of documents whose id is another duty's.
-  func check(_ ids: [Located<String>], _ diagnostics: inout [Diagnostic]) {
-    var first = ofAnnexes
+enum DutyIDs {
+  /// Reports the duties of documents whose id is another duty's; duties of annexes that share an id are in rows that
+  /// do, which is reported of the rows.
+  ///
+  /// - Parameters:
+  ///   - ids: of the duties of documents.
+  ///   - annexes: the ids of the duties of all annexes.
+  static func check(
+    _ ids: [Located<String>], among annexes: some Sequence<Located<String>>, _ diagnostics: inout [Diagnostic]
+  ) {
+    if ids.isEmpty { return }
+    let wanted = Set(ids.map(\.value))
+    var first: [String: Place] = [:]
+    for id in annexes where wanted.contains(id.value) && first[id.value] == nil { first[id.value] = id.place }
     for id in ids {
       guard let place = first[id.value] else {
         first[id.value] = id.place

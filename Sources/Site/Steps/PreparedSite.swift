@@ -73,8 +73,9 @@ package struct PreparedSite: Sendable {
     guard let parts else { return ([], diagnostics) }
     progress(.rendering)
     let made = render(parts) { Made(file: MadeFile($0), links: FileLinks($0), kept: keep($0)) }
+      .sorted { $0.file.path < $1.file.path }
     let faults = PathCheck.faults(in: made.map(\.file)) + linkFaults(made.map(\.file.path), made.map(\.links), parts)
-    let kept = faults.containErrors ? [] : made.sorted { $0.file.path < $1.file.path }.map(\.kept)
+    let kept = faults.containErrors ? [] : made.map(\.kept)
     return (kept, faults.isEmpty ? diagnostics : (diagnostics + faults).sortedByPlace())
   }
 

@@ -25,8 +25,11 @@ package struct OutputComparison: Sendable {
     earlier = found.flatMap(Manifest.init)?.paths ?? []
     manifest = Manifest(paths: files.map(\.path))
     isManifestSame = found.map { [manifest] in $0 == manifest.bytes } ?? false
-    let (ours, made) = (Set(earlier), Set(manifest.paths))
-    for file in files { take(file, isOurs: ours.contains(file.path)) }
+    let isListSame = earlier == manifest.paths
+    let ours = isListSame ? [] : Set(earlier)
+    for file in files { take(file, isOurs: isListSame || ours.contains(file.path)) }
+    if isListSame { return }
+    let made = Set(manifest.paths)
     for path in earlier where !made.contains(path) && folders.state(above: path) == .folder {
       if FileKind.of("\(root)/\(path)") == .regular { changes.removed.append(path) }
     }
