@@ -1,10 +1,13 @@
 """Makes a Hugo site that says what tiendo's cluster and district pages say, and compares what readers see.
 
 The pages' data goes to Hugo as JSON front matter: tables as rows of cells of inlines, charts as shapes, lists as items.
-Hugo's templates do the rendering: ranges, conditionals, escaping, links.
+Hugo's templates do the rendering: ranges, conditionals, escaping, links. The site is made as fast as is known for Hugo:
+masthead, navigation and colophon are cached for the pages that share them, what stands in a page's layout is called as
+a template and not as a partial, nothing is said that is not used, and what is one text is a text.
 """
 
 import functools
+import hashlib
 import json
 import multiprocessing
 import re
@@ -101,8 +104,18 @@ def paragraphs(element):
     return [inlines(paragraph) for paragraph in own] if own else [inlines(element)]
 
 
+def said(paragraphs):
+    """One text, the inlines of one paragraph, or several paragraphs; nothing where there are none."""
+    if not paragraphs:
+        return {}
+    if len(paragraphs) > 1:
+        return {"paragraphs": paragraphs}
+    plain = len(paragraphs[0]) == 1 and list(paragraphs[0][0]) == ["text"]
+    return {"text": paragraphs[0][0]["text"]} if plain else {"inlines": paragraphs[0]}
+
+
 def cell(element):
-    made = {"paragraphs": [p for p in paragraphs(element) if p], "header": element.tag == "th"}
+    made = said([p for p in paragraphs(element) if p]) | ({"header": True} if element.tag == "th" else {})
     made |= {name: element.attributes[name] for name in ("class", "scope", "rowspan", "colspan")
              if name in element.attributes}
     charts = element.elements("svg") if element.elements("p") else []
@@ -118,21 +131,29 @@ def table(element):
     caption = element.find("caption")
     source = next((c for c in caption.elements("span") if c.attributes.get("class") == "source"), None)
     own = "".join(c for c in caption.children if isinstance(c, str)).strip()
-    bodies = [{"group": body.attributes.get("class") == "group", "rows": [row(r) for r in body.elements("tr")]}
-              for body in element.elements("tbody")]
+    bodies = [{"rows": [row(r) for r in body.elements("tr")]}
+              | ({"group": True} if body.attributes.get("class") == "group" else {}) for body in element.elements("tbody")]
     return {"kind": "table", "id": element.attributes.get("id", ""), "caption": own,
             "source": source.text if source else "", "heads": [row(r) for r in element.find("thead").elements("tr")],
             "bodies": bodies}
 
 
+SHAPES = {
+    "text": ("x", "y", "text-anchor", "font-size"), "rect": ("class", "x", "y", "width", "height", "fill", "stroke"),
+    "line": ("x1", "y1", "x2", "y2", "stroke"), "circle": ("cx", "cy", "r", "fill"), "path": ("d", "fill"),
+}
+
+
 def shape(element):
-    return {"tag": element.tag, "attributes": element.attributes, "text": element.text if element.tag == "text" else ""}
+    made = {"tag": element.tag} | ({"text": element.text} if element.tag == "text" else {})
+    return made | {name.replace("-", ""): element.attributes[name] for name in SHAPES[element.tag]
+                   if name in element.attributes}
 
 
 def chart(element):
     shapes = [shape(s) for group in element.elements("g") for s in group.elements()]
     shapes += [shape(s) for s in element.elements() if s.tag not in ("g", "title", "desc")]
-    return {"kind": "chart", "attributes": element.attributes, "shapes": shapes,
+    return {"kind": "chart", "class": element.attributes["class"], "box": element.attributes["viewbox"], "shapes": shapes,
             "title": element.find("title").text if element.find("title") else "",
             "description": element.find("desc").text if element.find("desc") else ""}
 
@@ -148,17 +169,17 @@ def blocks(element):
         elif child.tag == "svg":
             found.append(chart(child))
         elif child.tag == "dl":
-            facts = [{"label": fact.find("dt").text, "values": [paragraphs(dd) for dd in fact.elements("dd")]}
+            facts = [{"label": fact.find("dt").text, "values": [said(paragraphs(dd)) for dd in fact.elements("dd")]}
                      for fact in child.elements("div")]
             found.append({"kind": "facts", "class": child.attributes.get("class", ""), "facts": facts})
         elif child.tag in ("ul", "ol"):
-            found.append({"kind": "list", "items": [inlines(item) for item in child.elements("li")]})
+            found.append({"kind": "list", "items": [said([inlines(item)]) for item in child.elements("li")]})
         elif child.tag in ("p", "figcaption"):
-            found.append({"kind": "paragraph", "class": child.attributes.get("class", ""), "inlines": inlines(child)})
+            found.append({"kind": "paragraph", "class": child.attributes.get("class", "")} | said([inlines(child)]))
         elif any(c.tag not in INLINE for c in child.elements()):
             found += blocks(child)
         elif child.text.strip():
-            found.append({"kind": "paragraph", "class": "", "inlines": inlines(child)})
+            found.append({"kind": "paragraph"} | said([inlines(child)]))
     return found
 
 
@@ -166,9 +187,16 @@ def page(text):
     root = Tree(text).root
     head, body = root.find("head"), root.find("body")
     skip, parts = body.elements("a"), body.elements("header", "nav", "main", "footer")
-    return {"title": head.find("title").text, "skip": skip[0].text if skip else "",
-            "parts": [{"tag": part.tag, "class": part.attributes.get("class", ""), "blocks": blocks(part)}
-                      for part in parts]}
+    own = {"title": head.find("title").text, "trail": [], "main": []}
+    frame = {"skip": skip[0].text if skip else "", "before": [], "after": []}
+    for part in parts:
+        kind = part.attributes.get("class", "")
+        if part.tag == "main" or kind == "breadcrumbs":
+            own["main" if part.tag == "main" else "trail"] = blocks(part)
+        else:
+            where = frame["after" if part.tag == "footer" else "before"]
+            where.append({"tag": part.tag, "class": kind, "blocks": blocks(part)})
+    return own, frame
 
 
 def pages_of(site, everything=False):
@@ -188,7 +216,8 @@ def of_all(work, site, everything):
 def write(site, folder, everything=False):
     """Writes the Hugo site of a site that tiendo built; returns the number of pages."""
     folder = Path(folder)
-    for path, text in (*LAYOUTS.items(), ("hugo.toml", CONFIGURATION)):
+    layouts = ((path, text + TEMPLATES) for path, text in LAYOUTS.items())
+    for path, text in (*layouts, ("hugo.toml", CONFIGURATION)):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return sum(1 for _ in of_all(functools.partial(write_page, site, folder), site, everything))
@@ -196,13 +225,22 @@ def write(site, folder, everything=False):
 
 def write_page(site, folder, path):
     """The JSON has no spaces or lines it could do without: Hugo takes an eighth less time for it."""
-    data = page(Path(site, path).read_text(encoding="utf-8"))
-    title = data.pop("title")
-    front = {"title": title, "url": f"/{path}", "data": data}
+    own, frame = page(Path(site, path).read_text(encoding="utf-8"))
+    shared = compact(frame)
+    name = "f" + hashlib.sha256(shared.encode()).hexdigest()[:16]
+    frames = folder / "data" / "frames"
+    frames.mkdir(parents=True, exist_ok=True)
+    if not (frames / f"{name}.json").exists():
+        (frames / f"{name}.json").write_text(shared, "utf-8")
+    front = {"url": f"/{path}", "frame": name} | own
     # No page is called index, which would make its folder one page with parts.
     target = folder / "content" / path.with_name(path.stem.replace("index", "muc-luc") + ".md")
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(front, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+    target.write_text(compact(front) + "\n", "utf-8")
+
+
+def compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def differences(site, built, everything=False):
@@ -227,6 +265,12 @@ disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404", "home"
 uglyURLs = true
 """
 LAYOUTS = {
+    "layouts/partials/frame.html": """{{ with .skip }}<a class="skip" href="#noi-dung">{{ . }}</a>
+{{ end }}{{ range .parts }}
+{{- if eq .tag "header" }}<header class="{{ .class }}">{{ template "blocks" .blocks }}</header>
+{{- else if eq .tag "nav" }}<nav class="{{ .class }}">{{ template "blocks" .blocks }}</nav>
+{{- else }}<footer class="{{ .class }}">{{ template "blocks" .blocks }}</footer>{{ end }}
+{{ end }}""",
     "layouts/_default/single.html": """<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -236,35 +280,25 @@ LAYOUTS = {
 <link rel="stylesheet" href="../assets/1/tiendo.css">
 </head>
 <body>
-{{- $data := .Params.data }}
-{{- with $data.skip }}<a class="skip" href="#noi-dung">{{ . }}</a>{{ end }}
-{{- range $data.parts }}
-{{- $blocks := .blocks }}
-{{- if eq .tag "main" }}<main id="noi-dung">{{ partial "blocks.html" $blocks }}</main>
-{{- else if eq .tag "header" }}<header class="{{ .class }}">{{ partial "blocks.html" $blocks }}</header>
-{{- else if eq .tag "nav" }}<nav class="{{ .class }}">{{ partial "blocks.html" $blocks }}</nav>
-{{- else }}<footer class="{{ .class }}">{{ partial "blocks.html" $blocks }}</footer>{{ end }}
-{{- end }}
+{{- $name := .Params.frame }}
+{{- $frame := index site.Data.frames $name }}
+{{ partialCached "frame.html" (dict "skip" $frame.skip "parts" $frame.before) $name "before" }}
+{{- with .Params.trail }}<nav class="breadcrumbs">{{ template "blocks" . }}</nav>{{ end }}
+<main id="noi-dung">{{ template "blocks" .Params.main }}</main>
+{{ partialCached "frame.html" (dict "parts" $frame.after) $name "after" }}
 </body>
 </html>
 """,
-    "layouts/partials/blocks.html": """{{ range . }}
-{{- if eq .kind "heading" }}
-{{- if eq .level "h1" }}<h1>{{ .text }}</h1>{{ else }}<h2 id="{{ .id }}">{{ .text }}</h2>{{ end }}
-{{- else if eq .kind "table" }}{{ partial "table.html" . }}
-{{- else if eq .kind "chart" }}{{ partial "chart.html" . }}
-{{- else if eq .kind "facts" }}
-<dl class="{{ .class }}">
-{{- range .facts }}<div><dt>{{ .label }}</dt>{{ range .values }}<dd>{{ range . }}<p>{{ partial "inlines.html" . }}</p>{{ end }}</dd>{{ end }}</div>
-{{ end }}</dl>
-{{- else if eq .kind "list" }}
-<ul>{{ range .items }}<li>{{ partial "inlines.html" . }}</li>
-{{ end }}</ul>
-{{- else }}<p{{ with .class }} class="{{ . }}"{{ end }}>{{ partial "inlines.html" .inlines }}</p>
-{{- end }}
-{{ end }}""",
-    "layouts/partials/inlines.html": """{{ range . -}}
-{{ if .chart }}{{ partial "chart.html" .chart }}
+}
+# What all layouts call; a template is looked up in the file that calls it.
+TEMPLATES = """{{ define "said" }}
+{{- if .text }}{{ .text }}
+{{- else if .inlines }}{{ template "inlines" .inlines }}
+{{- else }}{{ range .paragraphs }}<p>{{ template "inlines" . }}</p>{{ end }}
+{{- end }}{{ end }}
+
+{{- define "inlines" }}{{ range . -}}
+{{ if .chart }}{{ template "chart" .chart }}
 {{- else if not .tag }}{{ .text }}
 {{- else if eq .tag "a" }}<a href="{{ .href }}"{{ with .current }} aria-current="{{ . }}"{{ end }}>{{ .text }}</a>
 {{- else if eq .tag "strong" }}<strong>{{ .text }}</strong>
@@ -272,34 +306,51 @@ LAYOUTS = {
 {{- else if .shape }}<span class="{{ .class }}"><span class="shape" aria-hidden="true">{{ .shape }}</span> {{ .text }}</span>
 {{- else }}<span{{ with .class }} class="{{ . }}"{{ end }}>{{ .text }}</span>
 {{- end }}
-{{ end }}""",
-    "layouts/partials/cells.html": """{{ range . -}}
-{{ if .header }}<th{{ with .scope }} scope="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
-{{- range .paragraphs }}{{ partial "inlines.html" . }}{{ end }}</th>
-{{- else }}<td{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
-{{- if gt (len .paragraphs) 1 }}{{ range .paragraphs }}<p>{{ partial "inlines.html" . }}</p>{{ end }}
-{{- else }}{{ range .paragraphs }}{{ partial "inlines.html" . }}{{ end }}{{ end }}
-{{- with .bar }}{{ partial "chart.html" . }}{{ end }}</td>
+{{ end }}{{ end }}
+
+{{- define "blocks" }}{{ range . }}
+{{- if eq .kind "heading" }}
+{{- if eq .level "h1" }}<h1>{{ .text }}</h1>{{ else }}<h2 id="{{ .id }}">{{ .text }}</h2>{{ end }}
+{{- else if eq .kind "table" }}{{ template "table" . }}
+{{- else if eq .kind "chart" }}{{ template "chart" . }}
+{{- else if eq .kind "facts" }}
+<dl class="{{ .class }}">
+{{- range .facts }}<div><dt>{{ .label }}</dt>{{ range .values }}<dd>{{ template "said" . }}</dd>{{ end }}</div>
+{{ end }}</dl>
+{{- else if eq .kind "list" }}
+<ul>{{ range .items }}<li>{{ template "said" . }}</li>
+{{ end }}</ul>
+{{- else }}<p{{ with .class }} class="{{ . }}"{{ end }}>{{ template "said" . }}</p>
 {{- end }}
-{{ end }}""",
-    "layouts/partials/table.html": """<div class="table-scroll" role="region" tabindex="0">
+{{ end }}{{ end }}
+
+{{- define "cells" }}{{ range . -}}
+{{ if .header }}<th{{ with .scope }} scope="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
+{{- with .text }}{{ . }}{{ else }}{{ template "said" . }}{{ end }}</th>
+{{- else }}<td{{ with .class }} class="{{ . }}"{{ end }}{{ with .colspan }} colspan="{{ . }}"{{ end }}{{ with .rowspan }} rowspan="{{ . }}"{{ end }}>
+{{- with .text }}{{ . }}{{ else }}{{ template "said" . }}{{ end }}
+{{- with .bar }}{{ template "chart" . }}{{ end }}</td>
+{{- end }}
+{{ end }}{{ end }}
+
+{{- define "table" }}<div class="table-scroll" role="region" tabindex="0">
 <table id="{{ .id }}">
 <caption>{{ .caption }}{{ with .source }} <span class="source">{{ . }}</span>{{ end }}</caption>
-<thead>{{ range .heads }}<tr>{{ partial "cells.html" .cells }}</tr>{{ end }}</thead>
+<thead>{{ range .heads }}<tr>{{ template "cells" .cells }}</tr>{{ end }}</thead>
 {{ range .bodies }}<tbody{{ if .group }} class="group"{{ end }}>
-{{ range .rows }}<tr{{ with .id }} id="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}>{{ partial "cells.html" .cells }}</tr>
+{{ range .rows }}<tr{{ with .id }} id="{{ . }}"{{ end }}{{ with .class }} class="{{ . }}"{{ end }}>{{ template "cells" .cells }}</tr>
 {{ end }}</tbody>
 {{ end }}</table>
-</div>""",
-    "layouts/partials/chart.html": """<svg xmlns="http://www.w3.org/2000/svg" class="{{ .attributes.class }}" viewBox="{{ .attributes.viewbox }}" role="img">
+</div>{{ end }}
+
+{{- define "chart" }}<svg xmlns="http://www.w3.org/2000/svg" class="{{ .class }}" viewBox="{{ .box }}" role="img">
 <title>{{ .title }}</title><desc>{{ .description }}</desc>
 <g aria-hidden="true">
-{{- range .shapes }}{{ $a := .attributes }}
-{{- if eq .tag "text" }}<text x="{{ $a.x }}" y="{{ $a.y }}"{{ with index $a "text-anchor" }} text-anchor="{{ . }}"{{ end }}{{ with index $a "font-size" }} font-size="{{ . }}"{{ end }}>{{ .text }}</text>
-{{- else if eq .tag "rect" }}<rect{{ with $a.class }} class="{{ . }}"{{ end }} x="{{ $a.x }}" y="{{ $a.y }}" width="{{ $a.width }}" height="{{ $a.height }}" fill="{{ $a.fill }}"{{ with $a.stroke }} stroke="{{ . }}"{{ end }}/>
-{{- else if eq .tag "line" }}<line x1="{{ $a.x1 }}" y1="{{ $a.y1 }}" x2="{{ $a.x2 }}" y2="{{ $a.y2 }}" stroke="{{ $a.stroke }}"/>
-{{- else if eq .tag "circle" }}<circle cx="{{ $a.cx }}" cy="{{ $a.cy }}" r="{{ $a.r }}" fill="{{ $a.fill }}"/>
-{{- else }}<path d="{{ $a.d }}" fill="{{ $a.fill }}"/>{{ end }}
+{{- range .shapes }}
+{{- if eq .tag "text" }}<text x="{{ .x }}" y="{{ .y }}"{{ with .textanchor }} text-anchor="{{ . }}"{{ end }}{{ with .fontsize }} font-size="{{ . }}"{{ end }}>{{ .text }}</text>
+{{- else if eq .tag "rect" }}<rect{{ with .class }} class="{{ . }}"{{ end }} x="{{ .x }}" y="{{ .y }}" width="{{ .width }}" height="{{ .height }}" fill="{{ .fill }}"{{ with .stroke }} stroke="{{ . }}"{{ end }}/>
+{{- else if eq .tag "line" }}<line x1="{{ .x1 }}" y1="{{ .y1 }}" x2="{{ .x2 }}" y2="{{ .y2 }}" stroke="{{ .stroke }}"/>
+{{- else if eq .tag "circle" }}<circle cx="{{ .cx }}" cy="{{ .cy }}" r="{{ .r }}" fill="{{ .fill }}"/>
+{{- else }}<path d="{{ .d }}" fill="{{ .fill }}"/>{{ end }}
 {{ end }}</g>
-</svg>""",
-}
+</svg>{{ end }}"""
