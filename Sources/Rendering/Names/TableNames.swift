@@ -59,6 +59,7 @@ extension TableCell: TemplateModel {
     names.flag("isHeader", at: \.isHeader)
     names.text("scope") { $0.columnSpan > 1 || $0.rowSpan > 1 ? "rowgroup" : "row" }
     names.optional("classes", at: \.classes)
+    names.flag("isSpanning") { $0.columnSpan > 1 || $0.rowSpan > 1 }
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
     names.list("single", only: \.only) { $0.line }
