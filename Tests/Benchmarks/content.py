@@ -2,7 +2,7 @@
 """Writes synthetic, realistic content of N clusters in tiendo's own format: content.py N FOLDER [--shape SHAPE].
 
 The same N and shape always give the same bytes. Shapes beside `plan`, for tests of growth, load one thing only:
-`registers` (clusters without a plan's rows), `annex` (one annex of N rows), `district` (all clusters in one district),
+`registers` (clusters without a plan's rows), `faults` (the same, each said to extend an unknown one), `annex` (one annex of N rows), `district` (all clusters in one district),
 `letter` (a letter of N duties that shows N rows), `years` (N / 5 plans).
 """
 
@@ -55,6 +55,7 @@ class Cluster:
 class Content:
     def __init__(self, count, shape="plan"):
         self.chance = random.Random(f"{count} {shape}")
+        self.is_faulty, shape = shape == "faults", "registers" if shape == "faults" else shape
         self.shape, self.rows = shape, count if shape in ("annex", "letter") else 30
         self.count = count if shape in ("plan", "registers", "district") else 60
         self.plans = max(1, count // 5) if shape == "years" else 1
@@ -126,7 +127,9 @@ class Content:
         for cluster in self.clusters:
             if cluster.district != district:
                 continue
-            lines += [f"  - id: {cluster.id}", f"    name: {cluster.name}", "    facts:"]
+            lines += [f"  - id: {cluster.id}", f"    name: {cluster.name}"]
+            lines += ["    extends: khong-co-cum-nay"] if self.is_faulty else []
+            lines += ["    facts:"]
             for fact, value in [("area", f"{cluster.area // 10},{cluster.area % 10} ha"),
                                 ("establishment-decision", f"Quyết định {cluster.area + 1000}/QĐ-UBND"),
                                 ("total-investment", f"{cluster.area * 3} tỷ đồng"),

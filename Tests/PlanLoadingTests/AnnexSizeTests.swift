@@ -49,23 +49,14 @@ struct AnnexSizeTests {
     return Node(.mapping(entries), start: start, end: start)
   }
 
-  @Test("Time grows as the rows do: four times the rows take no more than about four times the time")
-  func linear() throws {
-    let context = AnnexContext(registers: AnnexFixture.registers())
-    let clock = ContinuousClock()
-    var times: [Duration] = []
-    for count in [300, 1_200] {
-      let document = nodes(rows: count)
-      var result: AnnexResult?
-      times.append(clock.measure { result = AnnexLoader.load(AnnexReading(document), context: context) })
-      let loaded = try #require(result)
-      #expect(loaded.diagnostics == [])
-      let annex = try #require(loaded.annex)
-      #expect(annex.rows.count == count)
-      #expect(annex.rows.allSatisfy { $0.duties.count == 6 && $0.lines.count == 3 })
-      #expect(AnnexGrid(annex, mergingGroupCells: true).faults == [])
-    }
-    print("annex of 300 and 1.200 rows: \(times[0]), \(times[1])")
-    #expect(times[1] < times[0] * 12)
+  @Test("Every row of a large annex is there, with its lines and duties")
+  func large() throws {
+    let loaded = AnnexLoader.load(
+      AnnexReading(nodes(rows: 1_200)), context: AnnexContext(registers: AnnexFixture.registers()))
+    #expect(loaded.diagnostics == [])
+    let annex = try #require(loaded.annex)
+    #expect(annex.rows.count == 1_200)
+    #expect(annex.rows.allSatisfy { $0.duties.count == 6 && $0.lines.count == 3 })
+    #expect(AnnexGrid(annex, mergingGroupCells: true).faults == [])
   }
 }
