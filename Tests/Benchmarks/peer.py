@@ -141,6 +141,7 @@ def table(element):
 SHAPES = {
     "text": ("x", "y", "text-anchor", "font-size"), "rect": ("class", "x", "y", "width", "height", "fill", "stroke"),
     "line": ("x1", "y1", "x2", "y2", "stroke"), "circle": ("cx", "cy", "r", "fill"), "path": ("d", "fill"),
+    "polyline": ("class", "points", "fill", "stroke"),
 }
 
 
@@ -351,6 +352,7 @@ TEMPLATES = """{{ define "said" }}
 {{- else if eq .tag "rect" }}<rect{{ with .class }} class="{{ . }}"{{ end }} x="{{ .x }}" y="{{ .y }}" width="{{ .width }}" height="{{ .height }}" fill="{{ .fill }}"{{ with .stroke }} stroke="{{ . }}"{{ end }}/>
 {{- else if eq .tag "line" }}<line x1="{{ .x1 }}" y1="{{ .y1 }}" x2="{{ .x2 }}" y2="{{ .y2 }}" stroke="{{ .stroke }}"/>
 {{- else if eq .tag "circle" }}<circle cx="{{ .cx }}" cy="{{ .cy }}" r="{{ .r }}" fill="{{ .fill }}"/>
+{{- else if eq .tag "polyline" }}<polyline class="{{ .class }}" points="{{ .points }}" fill="{{ .fill }}" stroke="{{ .stroke }}"/>
 {{- else }}<path d="{{ .d }}" fill="{{ .fill }}"/>{{ end }}
 {{ end }}</g>
 </svg>{{ end }}"""
