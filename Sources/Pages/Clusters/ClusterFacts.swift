@@ -56,11 +56,16 @@ extension ClusterDossier {
   private func paragraph(_ fact: ClusterFact) -> [Inline] {
     var inlines = Inline.flow(fact.text)
     if fact.date != .unknown { inlines.append(.aside(" (\(DateText.inSentence(fact.date)))")) }
-    for source in context.shortSources(fact.sources) { inlines += [.text(" ")] + source }
-    var limits: [String] = []
-    if fact.certainty != .stated { limits.append(context.words(of: fact.certainty)) }
-    if let note = fact.note { limits.append(note) }
-    if !limits.isEmpty { inlines.append(.aside(" " + limits.joined(separator: ": "))) }
+    for source in fact.sources {
+      inlines.append(.text(" "))
+      inlines += context.sharedTexts.sources[source.index]
+    }
+    let certainty = fact.certainty == .stated ? nil : context.words(of: fact.certainty)
+    switch (certainty, fact.note) {
+    case (nil, nil): break
+    case (let limit?, nil), (nil, let limit?): inlines.append(.aside(" \(limit)"))
+    case (let certainty?, let note?): inlines.append(.aside(" \(certainty): \(note)"))
+    }
     return inlines
   }
 }

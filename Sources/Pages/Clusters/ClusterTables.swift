@@ -53,15 +53,15 @@ extension ClusterDossier {
   var dutyTable: Table? {
     if duties.isEmpty { return nil }
     var groups: [(leads: [Ref<Agency>], duties: [Commitment])] = []
-    var positions: [[Ref<Agency>]: Int] = [:]
     for duty in duties {
-      if let position = positions[duty.agencies] {
-        groups[position].duties.append(duty)
+      let leads = duty.agencies
+      if let known = groups.firstIndex(where: { $0.leads == leads }) {
+        groups[known].duties.append(duty)
       } else {
-        positions[duty.agencies] = groups.count
-        groups.append((duty.agencies, [duty]))
+        groups.append((leads, [duty]))
       }
     }
+    let columns = columns
     let rowGroups = groups.map { RowGroup(heading: columns.inline($0.leads), rows: $0.duties) }
     return Table(
       TableHead(

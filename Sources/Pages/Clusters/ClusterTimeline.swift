@@ -17,7 +17,7 @@ extension ClusterDossier {
 
   /// Plan, events and the cut-off date over the years; nil where nothing has a date.
   var timeline: Chart? {
-    let kinds = Set(milestones.compactMap { $0.milestone?.kind })
+    let kinds = milestones.compactMap { $0.milestone?.kind }
     let later = others.flatMap { $0.plan.commitments(of: ref) }.compactMap { $0.milestone?.kind }
     let added = MilestoneKind.allCases.filter { !kinds.contains($0) && later.contains($0) }.map {
       Line(label: label(of: $0), spans: plannedElsewhere($0))
@@ -125,7 +125,7 @@ extension ClusterDossier {
 
   /// Other dated events of the cluster in one row, in order of time.
   private var otherLine: Line {
-    let kinds = Set(milestones.compactMap { $0.milestone?.kind })
+    let kinds = milestones.compactMap { $0.milestone?.kind }
     let spans = events.compactMap { event -> Span? in
       let isDrawn = event.kind.milestone.map(kinds.contains) ?? false
       guard event.duty == nil, event.kind != .occupancy, event.kind != .notStarted, !isDrawn,

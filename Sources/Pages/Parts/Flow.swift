@@ -55,22 +55,17 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// It is not empty and has no line feed.
+  /// It is not empty and has no line feed; without a way out of the loop, many bytes are compared at once.
   var isOneLine: Bool {
-    let lineFeed = UInt8(ascii: "\n")
-    return !isEmpty && !(utf8.withContiguousStorageIfAvailable { $0.contains(lineFeed) } ?? utf8.contains(lineFeed))
+    var text = self
+    return !text.isEmpty && text.withUTF8 { $0.reduce(0) { $0 | ($1 == UInt8(ascii: "\n") ? 1 : 0) } } == UInt8(0)
   }
 
   /// What stands between line feeds, without what is empty.
   var nonEmptyLines: [String] {
     if isOneLine { return [self] }
-    let lineFeed = UInt8(ascii: "\n")
-    var (lines, start): ([String], Index) = ([], startIndex)
-    while let end = self[start...].utf8.firstIndex(of: lineFeed) {
-      if start < end { lines.append(String(self[start..<end])) }
-      start = utf8.index(after: end)
-    }
-    return start < endIndex ? lines + [String(self[start...])] : lines
+    var text = self
+    return text.withUTF8 { $0.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) } }
   }
 
   /// The text with a capital first letter, as in a cell or at the head of a sentence.

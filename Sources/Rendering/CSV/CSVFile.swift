@@ -52,9 +52,10 @@ extension TableCell: CSVCell {
   }
 
   private func writeParagraphs(to buffer: inout ByteBuffer) {
-    for (index, paragraph) in paragraphs.enumerated() {
+    line.forEachInPlace { buffer.append($0.plain) }
+    for (index, paragraph) in several.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: "\n")) }
-      paragraph.forEachInPlace { buffer.append($0.plain) }
+      paragraph.inlines.forEachInPlace { buffer.append($0.plain) }
     }
   }
 }
