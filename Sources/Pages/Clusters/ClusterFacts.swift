@@ -3,8 +3,7 @@ import PlanModel
 extension ClusterDossier {
   /// What the registers and the annex say of the cluster, each with where it comes from.
   var facts: [Fact] {
-    let (library, unit) = (context.library, cluster.unit)
-    var facts = [Fact(words(.columnUnit), [[links.unit(unit)]])]
+    var facts = [Fact(words(.columnUnit), [[links.unit(cluster.unit)]])]
     facts.append(Fact(words(.factKind), [[.text(words(cluster.isCraftVillage ? .kindCraftVillage : .kindPlain))]]))
     add(&facts, .columnDeveloper, developers)
     for kind in Self.order { add(&facts, context.key(of: kind), paragraphs(of: kind)) }
@@ -13,7 +12,7 @@ extension ClusterDossier {
     add(&facts, .columnRow, rows.map { [links.row(at: $0, in: context)] } + otherRows)
     facts += [context.formFact(of: ref, from: path)].compactMap(\.self)
     add(&facts, .factCarried, context.carriedOver(ref, links: links))
-    let others = cluster.aliases.filter { $0 != library.clusters[ref].name }
+    let others = cluster.aliases.filter { $0 != cluster.name }
     add(&facts, .factAliases, others.map { [.text($0)] })
     return facts
   }

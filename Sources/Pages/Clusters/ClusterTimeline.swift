@@ -127,8 +127,8 @@ extension ClusterDossier {
   private var otherLine: Line {
     let kinds = milestones.compactMap { $0.milestone?.kind }
     let spans = events.compactMap { event -> Span? in
-      let isDrawn = event.kind.milestone.map(kinds.contains) ?? false
-      guard event.duty == nil, event.kind != .occupancy, event.kind != .notStarted, !isDrawn,
+      guard event.duty == nil, event.kind != .occupancy, event.kind != .notStarted,
+        event.kind.milestone.map(kinds.contains) != true,
         let day = event.date.lastDay ?? event.date.firstDay
       else { return nil }
       let label = words(.timelineEvent, context.name(of: event.kind), DateText.inSentence(event.date))

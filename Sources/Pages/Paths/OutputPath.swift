@@ -40,9 +40,9 @@ package struct OutputPath: Hashable, Sendable, Comparable {
 
   /// How many folders up another file is, and how many bytes the folders above both take, each with its `/`.
   private func way(to target: OutputPath) -> (up: Int, shared: Int) {
-    var (own, others) = (text.utf8.makeIterator(), target.text.utf8.makeIterator())
+    var others = target.text.utf8.makeIterator()
     var (position, shared, up, isAlike) = (0, 0, 0, true)
-    while let byte = own.next() {
+    for byte in text.utf8.prefix(folderLength) {
       isAlike = isAlike && byte == others.next()
       position += 1
       guard byte == Self.slash else { continue }
@@ -58,15 +58,15 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   var depth: Int { text.utf8.count { $0 == Self.slash } }
 
   /// It stands in the same folder as another file, or is that file.
-  package func isBeside(_ other: OutputPath) -> Bool { folder == other.folder }
+  package func isBeside(_ other: OutputPath) -> Bool {
+    folderLength == other.folderLength && text.utf8.prefix(folderLength).elementsEqual(other.text.utf8.prefix(folderLength))
+  }
 
   /// The file's name without its ending: `phu-luc-3`.
   package var stem: String {
-    let (name, ending) = (text[folder.endIndex...], ".html")
-    guard let cut = name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count, limitedBy: name.startIndex),
-      name[cut...] == ending
-    else { return String(name) }
-    return String(name[..<cut])
+    let (name, ending) = (text.utf8.dropFirst(folderLength), ".html".utf8)
+    let isPage = name.suffix(ending.count).elementsEqual(ending)
+    return String(Substring(isPage ? name.dropLast(ending.count) : name))
   }
 
   /// A file beside this one.

@@ -23,9 +23,12 @@ package struct Wording: Sendable {
   private static let territory = "địa bàn"
 
   private let patterns: [WordingKey: WordingPattern]
+  /// The patterns that have no gaps.
+  private let texts: [WordingKey: String]
 
   private init(_ patterns: [WordingKey: WordingPattern]) {
     self.patterns = patterns
+    texts = patterns.compactMapValues(\.withoutGaps)
   }
 
   /// The same words for a city, a province or whatever the site is about.
@@ -64,6 +67,11 @@ package struct Wording: Sendable {
       declared[entry.key].map { ($0, pattern(of: entry.pattern, gaps: $0.gaps)) }
     }
     return (Wording(Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
+  }
+
+  /// The words of a key with nothing in its gaps, as most have none.
+  package func callAsFunction(_ key: WordingKey) -> String {
+    texts[key] ?? patterns[key]?.text([], territory: Self.territory) ?? key.id
   }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.

@@ -52,9 +52,11 @@ extension TableCell: CSVCell {
   }
 
   private func writeParagraphs(to buffer: inout ByteBuffer) {
-    line.forEachInPlace { buffer.append($0.plain) }
-    for (index, paragraph) in several.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: "\n")) }
+    if several.isEmpty { line.forEachInPlace { buffer.append($0.plain) } }
+    var isFirst = true
+    several.forEachInPlace { paragraph in
+      if !isFirst { buffer.append(UInt8(ascii: "\n")) }
+      isFirst = false
       paragraph.inlines.forEachInPlace { buffer.append($0.plain) }
     }
   }
