@@ -24,11 +24,14 @@ extension ClusterDossier {
 
   private func rowNotes(_ place: RowPlace, in context: PageContext, name: String) -> [String] {
     let row = context.row(at: place)
-    let groups = context.annex(at: place).groups.lazy.filter { $0.rows.contains(place.row) }
-    let merged = groups.flatMap(\.cells).sorted { $0.key < $1.key }
-    let missing = [row.missing] + row.cells.map(\.missing) + merged.map(\.value.missing)
+    let groups = context.annex(at: place).groups.filter { $0.rows.contains(place.row) }
     var reasons: [String] = []
-    for case let reason? in missing.map({ $0?.reason }) where !reasons.contains(reason) { reasons.append(reason) }
+    func add(_ missing: Missing?) {
+      if let reason = missing?.reason, !reasons.contains(reason) { reasons.append(reason) }
+    }
+    add(row.missing)
+    for cell in row.cells { add(cell.missing) }
+    for cell in groups.flatMap(\.cells).sorted(by: { $0.key < $1.key }) { add(cell.value.missing) }
     let corrections = row.corrections.map { context.words(of: $0, in: context.annex(at: place)) }
     return (reasons + corrections + row.notes).map { words(.rowNote, name, $0) }
   }

@@ -43,7 +43,8 @@ extension ClusterDossier {
 
   /// What letters changed in its rows.
   var amendmentTable: Table? {
-    AmendmentTable(context, on: path).table(rows.flatMap(context.amendments))
+    let lines = rows.flatMap(context.amendments)
+    return lines.isEmpty ? nil : AmendmentTable(context, on: path).table(lines)
   }
 
   /// "Kế hoạch 68/KH-UBND ngày 17/3/2021".

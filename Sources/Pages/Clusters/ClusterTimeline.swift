@@ -23,16 +23,15 @@ extension ClusterDossier {
       Line(label: label(of: $0), spans: plannedElsewhere($0))
     }
     let lines = (milestones.map(line) + added + [otherLine]).filter { !$0.spans.isEmpty }
-    let days = lines.flatMap(\.spans).flatMap { [$0.first, $0.last] }
-    guard let earliest = days.min(), let latest = days.max() else { return nil }
+    let spans = lines.flatMap(\.spans)
+    guard let earliest = spans.map(\.first).min(), let latest = spans.map(\.last).max() else { return nil }
     let first = min(earliest.year, context.plan.plan.year, context.measures.cutOff.year)
     let last = max(latest.year, context.measures.cutOff.year)
-    let planned = lines.flatMap(\.spans).count { $0.shape == .planned }
-    let known = lines.flatMap(\.spans).count - planned
+    let planned = spans.count { $0.shape == .planned }
     let model = model(lines, from: first, to: last)
     return Chart(
       id: "dong-thoi-gian", title: words(.timelineTitle),
-      sentence: sentence(planned: planned, known: known),
+      sentence: sentence(planned: planned, known: spans.count - planned),
       description: lines.map { "\($0.label): \($0.spans.map(\.label).joined(separator: "; "))." }.joined(
         separator: " "),
       content: .timeline(model), table: timelineTable(model))

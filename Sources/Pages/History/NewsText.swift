@@ -80,9 +80,9 @@ extension PageContext {
 
   func certainty(of news: News) -> String {
     if let event = news.change.new?.event { return words(of: event.certainty) }
-    guard case .choice(let raw, _)? = news.change.new?.value("certainty"), let certainty = Certainty(rawValue: raw) else {
-      return ""
-    }
+    guard case .choice(let raw, _)? = news.change.new?.value("certainty"),
+      let certainty = Certainty(rawValue: raw)
+    else { return "" }
     return words(of: certainty)
   }
 }

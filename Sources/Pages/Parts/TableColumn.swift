@@ -85,7 +85,8 @@ extension Table {
     _ head: TableHead, _ columns: [TableColumn<Row>], bodies: [TableBody], groupLabel: String = ""
   ) {
     self.init(
-      id: head.id, caption: head.caption, source: head.source, headings: [columns.map(\.heading)], bodies: bodies,
+      id: head.id, caption: head.caption, source: head.source, headings: [columns.span.mapInPlace { $0.heading }],
+      bodies: bodies,
       notes: head.notes, csv: head.csv, style: head.style, groupLabel: groupLabel)
   }
 

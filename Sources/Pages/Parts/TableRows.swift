@@ -58,7 +58,8 @@ package struct TableCell: Hashable, Sendable {
   ) {
     let line = paragraphs.count == 1 ? paragraphs[0] : []
     only = bar == nil && line.count == 1 ? line[0] : nil
-    rest = if let bar { .bar(bar, below: line) } else if only == nil && paragraphs.count == 1 { .line(line) } else { nil }
+    rest =
+      if let bar { .bar(bar, below: line) } else { only == nil && paragraphs.count == 1 ? .line(line) : nil }
     several = paragraphs.count > 1 ? paragraphs.map(Paragraph.init) : []
     (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (self.columnSpan, self.rowSpan) = (columnSpan, rowSpan)

@@ -23,12 +23,12 @@ package struct Wording: Sendable {
   private static let territory = "địa bàn"
 
   private let patterns: [WordingKey: WordingPattern]
-  /// The patterns that have no gaps.
+  /// The patterns with nothing in their gaps: most have none.
   private let texts: [WordingKey: String]
 
   private init(_ patterns: [WordingKey: WordingPattern]) {
     self.patterns = patterns
-    texts = patterns.compactMapValues(\.withoutGaps)
+    texts = patterns.mapValues { $0.text([], territory: Self.territory) }
   }
 
   /// The same words for a city, a province or whatever the site is about.
@@ -69,10 +69,8 @@ package struct Wording: Sendable {
     return (Wording(Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
   }
 
-  /// The words of a key with nothing in its gaps, as most have none.
-  package func callAsFunction(_ key: WordingKey) -> String {
-    texts[key] ?? patterns[key]?.text([], territory: Self.territory) ?? key.id
-  }
+  /// The words of a key without gaps.
+  package func callAsFunction(_ key: WordingKey) -> String { texts[key] ?? key.id }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {

@@ -23,9 +23,6 @@ struct WordingPattern: Sendable {
 
   mutating func add(_ filling: Filling) { gaps.append(Gap(offset: words.utf8.count, filling: filling)) }
 
-  /// The words, if they have no gaps.
-  var withoutGaps: String? { gaps.isEmpty ? words : nil }
-
   /// The same with the word of the province in its gaps.
   func filling(_ province: String) -> WordingPattern {
     var (filled, next) = (WordingPattern(), words.startIndex)
