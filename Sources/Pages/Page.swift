@@ -42,34 +42,34 @@ package enum Page: Hashable, Sendable {
 
   /// The tables that have a CSV beside the page.
   package var exports: [Table] {
-    tables.filter { $0.csv != nil }
+    tables.compactMap { $0?.csv == nil ? nil : $0 }
   }
 
-  private var tables: [Table] {
+  private var tables: [Table?] {
     switch self {
-    case .overview(let page): [page.targets, page.lateByArea] + [page.latest].compactMap { $0 }
+    case .overview(let page): [page.targets, page.lateByArea, page.latest]
     case .district(let page):
-      [page.newClusters, page.operatingClusters, page.duties].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
+      [page.newClusters, page.operatingClusters, page.duties] + page.otherPlans.flatMap(\.tables)
     case .cluster(let page):
-      [page.milestones, page.amendments, page.duties, page.log].compactMap { $0 } + page.otherPlans.flatMap(\.tables)
+      [page.milestones, page.amendments, page.duties, page.log] + page.otherPlans.flatMap(\.tables)
     case .agency(let page):
-      [page.leads, page.cooperates, page.documents, page.develops, page.members].compactMap { $0 }
+      [page.leads, page.cooperates, page.documents, page.develops, page.members]
         + page.otherPlans.flatMap(\.tables)
-    case .annex(let page): [page.table] + [page.amendments, page.corrections].compactMap { $0 }
+    case .annex(let page): [page.table, page.amendments, page.corrections]
     case .period(let page):
-      [page.standing, page.quarters, page.due, page.done, page.duties, page.reports].compactMap { $0 }
+      [page.standing, page.quarters, page.due, page.done, page.duties, page.reports]
     case .quarterReport(let page): page.annex.tables
     case .lateList(let page):
-      [page.bands, page.byArea, page.byAgency] + [page.items, page.withoutInformation].compactMap { $0 }
+      [page.bands, page.byArea, page.byAgency, page.items, page.withoutInformation]
     case .plan(let page):
-      [page.targets, page.comparison, page.body?.duties, page.stated, page.reporting].compactMap { $0 }
-    case .summary(let page): [page.late, page.upcoming, page.obstacles].compactMap { $0 }
-    case .history(let page): [page.summary].compactMap { $0 } + page.sections.flatMap(\.tables)
+      [page.targets, page.comparison, page.body?.duties, page.stated, page.reporting]
+    case .summary(let page): [page.late, page.upcoming, page.obstacles]
+    case .history(let page): [page.summary] + page.sections.flatMap(\.tables)
     case .listing(let page): page.tables
     case .indicators(let page): [page.overview] + page.sections.flatMap(\.tables)
     case .reportingRegime(let page): page.sections.flatMap(\.tables)
     case .reconciliation(let page): [page.summary] + page.sections.flatMap(\.tables)
-    case .letter(let page): [page.amendments, page.body.duties, page.body.corrections].compactMap { $0 }
+    case .letter(let page): [page.amendments, page.body.duties, page.body.corrections]
     case .statutory(let page): [page.table]
     }
   }

@@ -188,6 +188,10 @@ extension PageFrame {
   var sentenceText: String { sentence.map(\.plain).joined() }
 }
 
+extension Fact {
+  var paragraphs: [[Inline]] { single.isEmpty ? several.map(\.inlines) : [single] }
+}
+
 extension Table {
   /// The plain text of each row that is no heading.
   var plainRows: [[String]] { bodies.filter { !$0.isHeading }.flatMap(\.rows).map { $0.cells.map(\.plain) } }

@@ -8,6 +8,9 @@ struct AnnexTable {
   let links: PageLinks
   private let path: OutputPath
   private let anchors: [String]
+  /// By column: its class, and what it holds.
+  private let kinds: [String]
+  private let roles: [ColumnRole]
   /// Under the table: what the heading cells point to, and how the table departs from the issued one.
   private let notes: [String]
   /// What letters changed in the cells; nil for the annex as issued.
@@ -20,6 +23,8 @@ struct AnnexTable {
     self.path = path
     self.amendments = amendments
     anchors = annex.anchors
+    roles = annex.columns.map(\.role)
+    kinds = roles.map(Self.kind)
     let words = context.wording
     self.words = words
     links = context.links(from: path)
@@ -32,22 +37,21 @@ struct AnnexTable {
   func table() -> Table {
     return Table(
       id: Self.anchor, caption: words(.annexCaption, annex.number),
-      columns: annex.columns.map(kind), headings: grid.headings.map { $0.cells.map(heading) }, bodies: bodies(),
+      columns: kinds, headings: grid.headings.map { $0.cells.map(heading) }, bodies: bodies(),
       notes: notes, csv: Link(words(.csv), to: "\(path.stem).csv"), style: "annex",
       groupLabel: words(.annexGroupLabel))
   }
 
   private func heading(_ cell: AnnexGrid.Cell) -> HeadingCell {
-    let column = annex.columns[cell.columns.lowerBound]
     let isLeaf = cell.columns.count == 1
     return HeadingCell(
       cell.content.text, mark: cell.footnote.map { words(.annexFootnoteMark, String($0)) },
       columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
-      kind: isLeaf ? kind(of: column) : nil)
+      kind: isLeaf ? kinds[cell.columns.lowerBound] : nil)
   }
 
-  private func kind(of column: AnnexColumn) -> String {
-    switch column.role {
+  private static func kind(of role: ColumnRole) -> String {
+    switch role {
     case .ordinal: "ordinal"
     case .milestone, .deadline: "annex-date"
     case .occupancy, .number: "annex-number"
@@ -108,8 +112,8 @@ struct AnnexTable {
       if cell.columns.lowerBound == 0 {
         return TableCell([[.text(total.label)]], isHeader: true, columnSpan: cell.columns.count)
       }
-      let column = annex.columns[cell.columns.lowerBound]
-      return TableCell(paragraphs(of: cell.content, column: column, row: nil), kind: kind(of: column))
+      let column = cell.columns.lowerBound
+      return TableCell(paragraphs(of: cell.content, column: column, row: nil), kind: kinds[column])
     }
     return TableBody(isTotal: true, rows: [TableRow(cells: cells)])
   }
@@ -127,7 +131,7 @@ struct AnnexTable {
         let reason: [Inline] = [.text(words(.annexRowLost)), .aside(" " + missing.reason)]
         return TableCell([reason], columnSpan: cell.columns.count, kind: "annex-lost")
       }
-      let isNumber = annex.columns[cell.columns.lowerBound].role == .ordinal
+      let isNumber = roles[cell.columns.lowerBound] == .ordinal
       return TableCell(
         isNumber ? [[.text(numbers)]] : [], columnSpan: cell.columns.count, kind: isNumber ? "ordinal" : nil)
     }
@@ -135,18 +139,23 @@ struct AnnexTable {
   }
 
   private func cell(_ cell: AnnexGrid.Cell, at row: Int, line: Int) -> TableCell {
-    let column = annex.columns[cell.columns.lowerBound]
-    let notes = amendments?.notes(row: row, line: line, column: cell.columns.lowerBound) ?? []
+    let (column, content) = (cell.columns.lowerBound, cell.content)
+    let notes = amendments?.notes(row: row, line: line, column: column) ?? []
+    let isHeader = roles[column] == .cluster
+    if !isHeader, notes.isEmpty, content.missing == nil, content.text.isOneLine {
+      return TableCell(
+        .text(content.text), columnSpan: cell.columns.count, rowSpan: cell.rowSpan, kind: kinds[column])
+    }
     return TableCell(
-      paragraphs(of: cell.content, column: column, row: row) + notes, isHeader: column.role == .cluster,
+      paragraphs(of: content, column: column, row: row) + notes, isHeader: isHeader,
       columnSpan: cell.columns.count, rowSpan: cell.rowSpan,
-      kind: notes.isEmpty ? kind(of: column) : kind(of: column) + " amended")
+      kind: notes.isEmpty ? kinds[column] : kinds[column] + " amended")
   }
 
-  private func paragraphs(of content: AnnexCell, column: AnnexColumn, row: Int?) -> [[Inline]] {
+  private func paragraphs(of content: AnnexCell, column: Int, row: Int?) -> [[Inline]] {
     let texts = content.text.nonEmptyLines
-    let clusters = column.role == .cluster ? row.map(annex.clusters(ofRowAt:)) ?? [] : []
-    var paragraphs: [[Inline]] = zip(texts.indices, texts).map { index, text in
+    let clusters = roles[column] == .cluster ? row.map(annex.clusters(ofRowAt:)) ?? [] : []
+    var paragraphs: [[Inline]] = texts.enumerated().map { index, text in
       if clusters.count == 1 || clusters.count == texts.count {
         let cluster = clusters[clusters.count == 1 ? 0 : index]
         return [.link(Link(text, to: links.address(of: cluster)))]

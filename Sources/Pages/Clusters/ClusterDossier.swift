@@ -13,6 +13,8 @@ struct ClusterDossier {
   let duties: [Commitment]
   /// The log up to the cut-off date, newest last.
   let events: [ProgressEvent]
+  /// The views of further plans that have rows of it.
+  let others: [PageContext]
 
   init(_ ref: Ref<Cluster>, _ context: PageContext) {
     let cluster = context.library.clusters[ref]
@@ -24,10 +26,9 @@ struct ClusterDossier {
     milestones = commitments.filter { $0.milestone != nil }
     duties = commitments.filter { $0.duty != nil }
     events = context.measures.events(of: ref)
+    others = context.otherViews.filter { !$0.rows(of: ref).isEmpty }
   }
 
-  /// The views of further plans that have rows of it.
-  var others: [PageContext] { context.otherViews.filter { !$0.rows(of: ref).isEmpty } }
   var words: Wording { context.wording }
   var operatingRow: RowPlace? { rows.first(where: context.isOperating) }
   var startRow: RowPlace? { rows.first(where: context.isToStart) }

@@ -3,8 +3,7 @@ import PlanModel
 extension ClusterDossier {
   /// What the registers and the annex say of the cluster, each with where it comes from.
   var facts: [Fact] {
-    let (library, unit) = (context.library, cluster.unit)
-    var facts = [Fact(words(.columnUnit), [[links.unit(unit)]])]
+    var facts = [Fact(words(.columnUnit), [[links.unit(cluster.unit)]])]
     facts.append(Fact(words(.factKind), [[.text(words(cluster.isCraftVillage ? .kindCraftVillage : .kindPlain))]]))
     add(&facts, .columnDeveloper, developers)
     for kind in Self.order { add(&facts, context.key(of: kind), paragraphs(of: kind)) }
@@ -13,7 +12,7 @@ extension ClusterDossier {
     add(&facts, .columnRow, rows.map { [links.row(at: $0, in: context)] } + otherRows)
     facts += [context.formFact(of: ref, from: path)].compactMap(\.self)
     add(&facts, .factCarried, context.carriedOver(ref, links: links))
-    let others = cluster.aliases.filter { $0 != library.clusters[ref].name }
+    let others = cluster.aliases.filter { $0 != cluster.name }
     add(&facts, .factAliases, others.map { [.text($0)] })
     return facts
   }
@@ -56,11 +55,16 @@ extension ClusterDossier {
   private func paragraph(_ fact: ClusterFact) -> [Inline] {
     var inlines = Inline.flow(fact.text)
     if fact.date != .unknown { inlines.append(.aside(" (\(DateText.inSentence(fact.date)))")) }
-    for source in context.shortSources(fact.sources) { inlines += [.text(" ")] + source }
-    var limits: [String] = []
-    if fact.certainty != .stated { limits.append(context.words(of: fact.certainty)) }
-    if let note = fact.note { limits.append(note) }
-    if !limits.isEmpty { inlines.append(.aside(" " + limits.joined(separator: ": "))) }
+    for source in fact.sources {
+      inlines.append(.text(" "))
+      inlines += context.sharedTexts.sources[source.index]
+    }
+    let certainty = fact.certainty == .stated ? nil : context.words(of: fact.certainty)
+    switch (certainty, fact.note) {
+    case (nil, nil): break
+    case (let limit?, nil), (nil, let limit?): inlines.append(.aside(" \(limit)"))
+    case (let certainty?, let note?): inlines.append(.aside(" \(certainty): \(note)"))
+    }
     return inlines
   }
 }

@@ -23,13 +23,17 @@ extension ClusterDossier {
   }
 
   private func rowNotes(_ place: RowPlace, in context: PageContext, name: String) -> [String] {
-    let (annex, row) = (context.annex(at: place), context.row(at: place))
-    let merged = annex.groups.filter { $0.rows.contains(place.row) }.flatMap(\.cells).sorted { $0.key < $1.key }
-    let missing = [row.missing?.reason] + (row.cells + merged.map(\.value)).map { $0.missing?.reason }
-    var seen: Set<String> = []
-    let reasons = missing.compactMap(\.self).filter { seen.insert($0).inserted }
-    let all = reasons + row.corrections.map { context.words(of: $0, in: annex) } + row.notes
-    return all.map { words(.rowNote, name, $0) }
+    let row = context.row(at: place)
+    let groups = context.annex(at: place).groups.filter { $0.rows.contains(place.row) }
+    var reasons: [String] = []
+    func add(_ missing: Missing?) {
+      if let reason = missing?.reason, !reasons.contains(reason) { reasons.append(reason) }
+    }
+    add(row.missing)
+    for cell in row.cells { add(cell.missing) }
+    for cell in groups.flatMap(\.cells).sorted(by: { $0.key < $1.key }) { add(cell.value.missing) }
+    let corrections = row.corrections.map { context.words(of: $0, in: context.annex(at: place)) }
+    return (reasons + corrections + row.notes).map { words(.rowNote, name, $0) }
   }
 }
 

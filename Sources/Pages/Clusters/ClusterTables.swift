@@ -43,7 +43,8 @@ extension ClusterDossier {
 
   /// What letters changed in its rows.
   var amendmentTable: Table? {
-    AmendmentTable(context, on: path).table(rows.flatMap(context.amendments))
+    let lines = rows.flatMap(context.amendments)
+    return lines.isEmpty ? nil : AmendmentTable(context, on: path).table(lines)
   }
 
   /// "Kế hoạch 68/KH-UBND ngày 17/3/2021".
@@ -53,15 +54,15 @@ extension ClusterDossier {
   var dutyTable: Table? {
     if duties.isEmpty { return nil }
     var groups: [(leads: [Ref<Agency>], duties: [Commitment])] = []
-    var positions: [[Ref<Agency>]: Int] = [:]
     for duty in duties {
-      if let position = positions[duty.agencies] {
-        groups[position].duties.append(duty)
+      let leads = duty.agencies
+      if let known = groups.firstIndex(where: { $0.leads == leads }) {
+        groups[known].duties.append(duty)
       } else {
-        positions[duty.agencies] = groups.count
-        groups.append((duty.agencies, [duty]))
+        groups.append((leads, [duty]))
       }
     }
+    let columns = columns
     let rowGroups = groups.map { RowGroup(heading: columns.inline($0.leads), rows: $0.duties) }
     return Table(
       TableHead(

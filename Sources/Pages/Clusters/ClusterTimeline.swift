@@ -17,22 +17,21 @@ extension ClusterDossier {
 
   /// Plan, events and the cut-off date over the years; nil where nothing has a date.
   var timeline: Chart? {
-    let kinds = Set(milestones.compactMap { $0.milestone?.kind })
+    let kinds = milestones.compactMap { $0.milestone?.kind }
     let later = others.flatMap { $0.plan.commitments(of: ref) }.compactMap { $0.milestone?.kind }
     let added = MilestoneKind.allCases.filter { !kinds.contains($0) && later.contains($0) }.map {
       Line(label: label(of: $0), spans: plannedElsewhere($0))
     }
     let lines = (milestones.map(line) + added + [otherLine]).filter { !$0.spans.isEmpty }
-    let days = lines.flatMap(\.spans).flatMap { [$0.first, $0.last] }
-    guard let earliest = days.min(), let latest = days.max() else { return nil }
+    let spans = lines.flatMap(\.spans)
+    guard let earliest = spans.map(\.first).min(), let latest = spans.map(\.last).max() else { return nil }
     let first = min(earliest.year, context.plan.plan.year, context.measures.cutOff.year)
     let last = max(latest.year, context.measures.cutOff.year)
-    let planned = lines.flatMap(\.spans).count { $0.shape == .planned }
-    let known = lines.flatMap(\.spans).count - planned
+    let planned = spans.count { $0.shape == .planned }
     let model = model(lines, from: first, to: last)
     return Chart(
       id: "dong-thoi-gian", title: words(.timelineTitle),
-      sentence: sentence(planned: planned, known: known),
+      sentence: sentence(planned: planned, known: spans.count - planned),
       description: lines.map { "\($0.label): \($0.spans.map(\.label).joined(separator: "; "))." }.joined(
         separator: " "),
       content: .timeline(model), table: timelineTable(model))
@@ -125,10 +124,10 @@ extension ClusterDossier {
 
   /// Other dated events of the cluster in one row, in order of time.
   private var otherLine: Line {
-    let kinds = Set(milestones.compactMap { $0.milestone?.kind })
+    let kinds = milestones.compactMap { $0.milestone?.kind }
     let spans = events.compactMap { event -> Span? in
-      let isDrawn = event.kind.milestone.map(kinds.contains) ?? false
-      guard event.duty == nil, event.kind != .occupancy, event.kind != .notStarted, !isDrawn,
+      guard event.duty == nil, event.kind != .occupancy, event.kind != .notStarted,
+        event.kind.milestone.map(kinds.contains) != true,
         let day = event.date.lastDay ?? event.date.firstDay
       else { return nil }
       let label = words(.timelineEvent, context.name(of: event.kind), DateText.inSentence(event.date))

@@ -36,7 +36,7 @@ extension PageContext {
     let name = name(of: event.kind) + value
     var paragraphs: [[Inline]] = [[.strong(event.isEstimate ? wording(.eventEstimate, name) : name)]]
     if let text = event.text { paragraphs.append([.text(text)]) }
-    paragraphs += particulars(of: event)
+    if event.revision != nil || event.obstacle != nil { paragraphs += particulars(of: event) }
     if let evidence = event.evidence { paragraphs.append(Inline.flow(wording(.eventEvidence, words(of: evidence)))) }
     if let waiver = event.waiver { paragraphs.append([.aside(wording(.eventWaiver, waiver))]) }
     return paragraphs

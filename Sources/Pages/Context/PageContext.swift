@@ -18,6 +18,8 @@ package struct PageContext: Sendable {
     let sharedTexts: SharedTexts
     let sharedDues: SharedDues
     let navigation: SiteNavigation
+    /// The latest period of which a unit has a form, by position in the register of units.
+    let latestForms: [StatutoryPeriod?]
     /// Parallel to `Measures.plans`.
     let planIndexes: [PlanIndex]
     /// Parallel to `Measures.plans`.
@@ -38,6 +40,7 @@ package struct PageContext: Sendable {
       sharedTexts = SharedTexts(measures, wording)
       sharedDues = SharedDues(measures.plans, wording)
       navigation = SiteNavigation(measures.library, planInForce: measures.plans[planInForce].plan, wording)
+      latestForms = measures.library.units.refs.map(measures.forms.latestPeriod)
       planTexts = zip(measures.plans, planIndexes).map { PlanTexts($0.plan, $1, wording) }
     }
   }
@@ -61,6 +64,8 @@ package struct PageContext: Sendable {
   var history: [PeriodHistory] { storage.history.value }
   /// The ministry's half-yearly forms.
   package var forms: FilledForms { storage.forms.value }
+  /// The latest period of which a unit has a form.
+  func latestForm(of unit: Ref<AdministrativeUnit>) -> StatutoryPeriod? { storage.latestForms[unit.index] }
   var index: PageIndex { storage.index }
   var directory: PageDirectory { storage.directory }
   var sharedTexts: SharedTexts { storage.sharedTexts }

@@ -1,7 +1,7 @@
 package import PlanModel
 
-/// The ways from one page to others: relative, with explicit file names.
-package struct PageLinks: Sendable {
+/// The ways from one page to others: relative, with explicit file names; columns and their cells hold one reference.
+package final class PageLinks: Sendable {
   package let path: OutputPath
   private let context: PageContext
   private let clusters, units, agencies: PageWays.Viewpoint

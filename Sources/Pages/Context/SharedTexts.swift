@@ -19,7 +19,7 @@ struct SharedTexts: Sendable {
     sources = library.sources.elements.map(Self.short(of:))
     sourceEntries = library.sources.elements.map(Self.entry(of:))
     marks = SharedMarks(words)
-    ordinals = (1...500).map(Self.ordinal)
+    ordinals = (1...2000).map(Self.ordinal)
     reports = library.log.reports.map { report in
       let sender = library.agencies[report.from]
       return sender.kind == .press ? [] : Inline.flow(words.name(of: report, from: sender.name))

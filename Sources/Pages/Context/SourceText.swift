@@ -9,9 +9,12 @@ extension PageContext {
 
   /// Who says that an event happened: the sources it cites, and the report of the unit that tells of it.
   package func shortSources(of event: ProgressEvent) -> [[Inline]] {
-    let cited = shortSources(event.sources)
-    guard let report = index.reportsByEvent[event.id], !sharedTexts.reports[report].isEmpty else { return cited }
-    return cited + [sharedTexts.reports[report]]
+    let report = index.reportsByEvent[event.id].map { sharedTexts.reports[$0] } ?? []
+    var sources: [[Inline]] = []
+    sources.reserveCapacity(event.sources.count + 1)
+    for source in event.sources { sources.append(sharedTexts.sources[source.index]) }
+    if !report.isEmpty { sources.append(report) }
+    return sources
   }
 
   /// The sources of a page in register order, each once: title, publisher, date, note.

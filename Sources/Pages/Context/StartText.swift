@@ -4,9 +4,11 @@ package import PlanModel
 extension PageContext {
   /// The mark of a commitment; ground-breakings have words of their own.
   package func mark(of commitment: Commitment) -> StatusMark {
-    let mark = mark(commitment.status)
-    guard commitment.milestone?.kind == .groundBreaking, let words = startWords(of: commitment) else { return mark }
-    return StatusMark(tone: mark.tone, shape: mark.shape, text: words)
+    guard commitment.milestone?.kind == .groundBreaking, let words = startWords(of: commitment) else {
+      return mark(commitment.status)
+    }
+    let (tone, shape) = Wording.look(of: commitment.status.category)
+    return StatusMark(tone: tone, shape: shape, text: words)
   }
 
   private func startWords(of commitment: Commitment) -> String? {

@@ -63,7 +63,8 @@ extension Wording {
     return StatusMark(tone: tone, shape: shape, text: self(Self.name(of: category)))
   }
 
-  fileprivate static func look(of category: StatusCategory) -> (StatusMark.Tone, String) {
+  /// The family and the character of a category.
+  static func look(of category: StatusCategory) -> (StatusMark.Tone, String) {
     switch category {
     case .withdrawn: (.withdrawn, "✕")
     case .doneOnTime: (.done, "●")

@@ -40,7 +40,7 @@ struct HistoryDossier {
   private var words: Wording { context.wording }
 
   var frame: PageFrame {
-    let refs = periods.flatMap(\.shown).flatMap { context.sources(of: $0) }
+    let refs = periods.flatMap { $0.shown.flatMap(context.sources) }
     return context.frame(
       path: path, title: words(.historyTitle), sentence: Inline.flow(sentence),
       figures: periods.first.map(figures) ?? [], sources: context.sourceList(refs, links: links),

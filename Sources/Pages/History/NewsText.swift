@@ -5,15 +5,14 @@ import PlanModel
 extension PageContext {
   /// Whom or what it is about: cluster, row, plan, letter, indicator or sender, linked where it has a page.
   func subject(of news: News, _ links: PageLinks) -> Inline {
-    guard let record = news.change.new else { return .text("") }
-    if let indicator = record.indicator.flatMap(library.indicators.ref) {
+    if let indicator = news.change.new?.indicator.flatMap(library.indicators.ref) {
       let address = links.path.relative(to: SitePaths.indicators, fragment: library.indicators[indicator].id)
       return .link(Link(library.indicators[indicator].name, to: address))
     }
-    for touch in record.touches {
+    for touch in news.change.new?.touches ?? [] {
       if let link = link(to: touch, links) { return link }
     }
-    return .text(record.name)
+    return .text(news.change.new?.name ?? "")
   }
 
   private func link(to touch: Touch, _ links: PageLinks) -> Inline? {
@@ -33,8 +32,7 @@ extension PageContext {
 
   /// When it happened, was observed, issued or sent; nil where that is missing.
   func date(of news: News) -> TimeExpression? {
-    guard let record = news.change.new else { return nil }
-    switch record.value(record.subject.kind == .report ? "submitted" : "date") {
+    switch news.change.new?.value(news.change.new?.subject.kind == .report ? "submitted" : "date") {
     case .time(let date): return date
     case .day(let day): return .within(.day(day))
     default: return nil
@@ -81,11 +79,10 @@ extension PageContext {
   }
 
   func certainty(of news: News) -> String {
-    guard let record = news.change.new else { return "" }
-    if let event = record.event { return words(of: event.certainty) }
-    guard case .choice(let raw, _) = record.value("certainty"), let certainty = Certainty(rawValue: raw) else {
-      return ""
-    }
+    if let event = news.change.new?.event { return words(of: event.certainty) }
+    guard case .choice(let raw, _)? = news.change.new?.value("certainty"),
+      let certainty = Certainty(rawValue: raw)
+    else { return "" }
     return words(of: certainty)
   }
 }

@@ -1,11 +1,15 @@
 /// A line of a definition list: what, and what of it.
 package struct Fact: Hashable, Sendable {
   package let label: String
-  package let paragraphs: [[Inline]]
+  /// Its only paragraph; empty where it has several.
+  package let single: [Inline]
+  /// Its paragraphs where it has several.
+  package let several: [Paragraph]
 
   package init(_ label: String, _ paragraphs: [[Inline]]) {
     self.label = label
-    self.paragraphs = paragraphs
+    single = paragraphs.count == 1 ? paragraphs[0] : []
+    several = paragraphs.count > 1 ? paragraphs.map(Paragraph.init) : []
   }
 }
 

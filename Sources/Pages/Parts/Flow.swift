@@ -15,33 +15,22 @@ extension Inline {
       String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
     }
     var pieces: [Inline] = []
-    // Where the text begins that no piece holds yet, where the word begins, and what the word has of both signs.
-    var (start, word) = (0, 0)
-    var (hasSlash, hasDigit) = (false, false)
-    func endWord(at end: Int) {
-      if hasSlash && hasDigit {
-        if start < word { pieces.append(.text(string(start..<word))) }
-        pieces.append(.unbroken(string(word..<end)))
-        start = end
-      }
-      (hasSlash, hasDigit) = (false, false)
+    // Where the text begins that no piece holds yet, and where the words begin that were not looked at.
+    var (start, next) = (0, 0)
+    while let sign = text[next...].firstIndex(of: slash) {
+      let word = text[next..<sign].lastIndex(of: space).map { $0 + 1 } ?? next
+      next = text[sign...].firstIndex(of: space) ?? text.count
+      guard text[word..<next].contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { continue }
+      if start < word { pieces.append(.text(string(start..<word))) }
+      pieces.append(.unbroken(string(word..<next)))
+      start = next
     }
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case UInt8(ascii: " "):
-        endWord(at: index)
-        word = index + 1
-      case slash: hasSlash = true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
-      default: break
-      }
-    }
-    endWord(at: text.count)
     if start < text.count { pieces.append(.text(string(start..<text.count))) }
     return pieces
   }
 
   private static let slash = UInt8(ascii: "/")
+  private static let space = UInt8(ascii: " ")
 }
 
 extension String {
@@ -55,22 +44,20 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// It is not empty and has no line feed.
+  /// It is not empty and has no line feed; without a way out of the loop, many bytes are compared at once.
   var isOneLine: Bool {
-    let lineFeed = UInt8(ascii: "\n")
-    return !isEmpty && !(utf8.withContiguousStorageIfAvailable { $0.contains(lineFeed) } ?? utf8.contains(lineFeed))
+    func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+      bytes.reduce(0) { $0 | ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    }
+    guard let found = utf8.withContiguousStorageIfAvailable(lineFeeds) else { return !isEmpty && !contains("\n") }
+    return !isEmpty && found == 0
   }
 
   /// What stands between line feeds, without what is empty.
   var nonEmptyLines: [String] {
     if isOneLine { return [self] }
-    let lineFeed = UInt8(ascii: "\n")
-    var (lines, start): ([String], Index) = ([], startIndex)
-    while let end = self[start...].utf8.firstIndex(of: lineFeed) {
-      if start < end { lines.append(String(self[start..<end])) }
-      start = utf8.index(after: end)
-    }
-    return start < endIndex ? lines + [String(self[start...])] : lines
+    var text = self
+    return text.withUTF8 { $0.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) } }
   }
 
   /// The text with a capital first letter, as in a cell or at the head of a sentence.

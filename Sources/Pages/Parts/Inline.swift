@@ -28,6 +28,13 @@ package struct Inline: Hashable, Sendable {
   package static func status(_ mark: StatusMark) -> Inline { Inline(plain: mark.text, form: .status(mark)) }
 }
 
+/// A paragraph of a cell or fact that has several.
+package struct Paragraph: Hashable, Sendable {
+  package let inlines: [Inline]
+
+  package init(_ inlines: [Inline]) { self.inlines = inlines }
+}
+
 /// A link inside the site, relative, or to a cited source on the web.
 package struct Link: Hashable, Sendable {
   package let text: String

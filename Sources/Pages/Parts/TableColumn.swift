@@ -60,13 +60,8 @@ extension Table {
     _ head: TableHead, rows: [Row], columns: [TableColumn<Row>], rowID: (Row) -> String? = { _ in nil },
     isLate: (Row) -> Bool = { _ in false }
   ) {
-    let cells = columns.map(\.cell)
-    let body = rows.enumerated().map { index, row in
-      TableRow(id: rowID(row), isLate: isLate(row), cells: cells.map { $0(row, index + 1) })
-    }
-    self.init(
-      id: head.id, caption: head.caption, source: head.source, headings: [columns.map(\.heading)],
-      bodies: [TableBody(rows: body)], notes: head.notes, csv: head.csv, style: head.style)
+    let rows = Self.rows(rows, after: 0, columns: columns, rowID: rowID, isLate: isLate)
+    self.init(head, columns, bodies: [TableBody(rows: rows)])
   }
 
   /// A table whose rows stand in groups, each under its heading row; rows are numbered through.
@@ -74,20 +69,44 @@ extension Table {
     _ head: TableHead, groups: [RowGroup<Row>], groupLabel: String, columns: [TableColumn<Row>],
     rowID: (Row) -> String? = { _ in nil }, isLate: (Row) -> Bool = { _ in false }
   ) {
-    let cells = columns.map(\.cell)
     var number = 0
     var bodies: [TableBody] = []
     for group in groups where !group.rows.isEmpty {
       let heading = TableCell([group.heading], isHeader: true, columnSpan: columns.count)
       bodies.append(TableBody(id: group.id, isHeading: true, rows: [TableRow(cells: [heading])]))
-      let rows = group.rows.map { row in
-        number += 1
-        return TableRow(id: rowID(row), isLate: isLate(row), cells: cells.map { $0(row, number) })
-      }
+      let rows = Self.rows(group.rows, after: number, columns: columns, rowID: rowID, isLate: isLate)
       bodies.append(TableBody(rows: rows))
+      number += rows.count
     }
+    self.init(head, columns, bodies: bodies, groupLabel: groupLabel)
+  }
+
+  private init<Row>(
+    _ head: TableHead, _ columns: [TableColumn<Row>], bodies: [TableBody], groupLabel: String = ""
+  ) {
     self.init(
-      id: head.id, caption: head.caption, source: head.source, headings: [columns.map(\.heading)], bodies: bodies,
+      id: head.id, caption: head.caption, source: head.source, headings: [columns.span.mapInPlace { $0.heading }],
+      bodies: bodies,
       notes: head.notes, csv: head.csv, style: head.style, groupLabel: groupLabel)
+  }
+
+  /// Rows that are numbered on.
+  private static func rows<Row>(
+    _ rows: [Row], after number: Int, columns: [TableColumn<Row>], rowID: (Row) -> String?, isLate: (Row) -> Bool
+  ) -> [TableRow] {
+    let columns = columns.span
+    var number = number
+    return rows.span.mapInPlace { row in
+      number += 1
+      let cells = columns.mapInPlace { $0.cell(row, number) }
+      return TableRow(id: rowID(row), isLate: isLate(row), cells: cells)
+    }
+  }
+}
+
+extension Span where Element: ~Copyable {
+  /// What is made of each element where it is: without the right to copy one, the compiler counts no references.
+  fileprivate func mapInPlace<Made>(_ make: (borrowing Element) -> Made) -> [Made] {
+    indices.map { make(self[$0]) }
   }
 }

@@ -31,19 +31,19 @@ package struct TableRow: Hashable, Sendable {
 
 /// One cell of a row: paragraphs of inlines, with a small bar where there is one.
 package struct TableCell: Hashable, Sendable {
-  /// What cells say that do not say one thing alone.
+  /// What is rarer than one thing or several paragraphs.
   private enum Rest: Hashable, Sendable {
-    /// A paragraph of several inlines, or of none.
+    /// The only paragraph, of several inlines or of none.
     case line([Inline])
-    /// Several paragraphs, or none.
-    case paragraphs([[Inline]])
     /// A bar is rare and large, so it lies behind a reference.
-    indirect case bar(OccupancyBarModel, below: [[Inline]])
+    indirect case bar(OccupancyBarModel, below: [Inline])
   }
 
   /// The one thing it says, as most cells do.
   package let only: Inline?
   private let rest: Rest?
+  /// Its paragraphs where it has several; empty where it has one or none.
+  package let several: [Paragraph]
   package let isHeader: Bool
   package let isNumber: Bool
   package let columnSpan: Int
@@ -56,12 +56,11 @@ package struct TableCell: Hashable, Sendable {
     _ paragraphs: [[Inline]], isHeader: Bool = false, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
     kind: String? = nil, bar: OccupancyBarModel? = nil
   ) {
-    let line = paragraphs.count == 1 ? paragraphs[0] : nil
-    only = if bar == nil, let line, line.count == 1 { line[0] } else { nil }
+    let line = paragraphs.count == 1 ? paragraphs[0] : []
+    only = bar == nil && line.count == 1 ? line[0] : nil
     rest =
-      if let bar { .bar(bar, below: paragraphs) } else if only != nil { nil } else {
-        line.map(Rest.line) ?? .paragraphs(paragraphs)
-      }
+      if let bar { .bar(bar, below: line) } else { only == nil && paragraphs.count == 1 ? .line(line) : nil }
+    several = paragraphs.count > 1 ? paragraphs.map(Paragraph.init) : []
     (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (self.columnSpan, self.rowSpan) = (columnSpan, rowSpan)
   }
@@ -69,15 +68,19 @@ package struct TableCell: Hashable, Sendable {
   /// A cell of one line.
   package init(line: [Inline], isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
     (only, rest) = line.count == 1 ? (line[0], nil) : (nil, .line(line))
+    several = []
     (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
     (columnSpan, rowSpan) = (1, 1)
   }
 
   /// A cell that says one thing.
-  package init(_ inline: Inline, isHeader: Bool = false, isNumber: Bool = false, kind: String? = nil) {
-    (only, rest) = (inline, nil)
+  package init(
+    _ inline: Inline, isHeader: Bool = false, isNumber: Bool = false, columnSpan: Int = 1, rowSpan: Int = 1,
+    kind: String? = nil
+  ) {
+    (only, rest, several) = (inline, nil, [])
     (self.isHeader, self.isNumber, classes) = (isHeader, isNumber, CellClasses.joined(kind, isNumber: isNumber))
-    (columnSpan, rowSpan) = (1, 1)
+    (self.columnSpan, self.rowSpan) = (columnSpan, rowSpan)
   }
 
   package static func text(_ text: String, isHeader: Bool = false) -> TableCell {
@@ -96,28 +99,12 @@ package struct TableCell: Hashable, Sendable {
   package var line: [Inline] {
     switch rest {
     case nil: only.map { [$0] } ?? []
-    case .line(let line): line
-    case .paragraphs: []
-    case .bar(_, let paragraphs): paragraphs.count == 1 ? paragraphs[0] : []
-    }
-  }
-
-  /// Its paragraphs where it has several; empty where it has one or none.
-  package var severalParagraphs: [[Inline]] {
-    // Said first: most cells say one thing, and what else they hold need not be looked at.
-    if only != nil { return [] }
-    return switch rest {
-    case nil, .line: []
-    case .paragraphs(let paragraphs): paragraphs
-    case .bar(_, let paragraphs): paragraphs.count == 1 ? [] : paragraphs
+    case .line(let line), .bar(_, let line): line
     }
   }
 
   package var paragraphs: [[Inline]] {
-    switch rest {
-    case nil, .line: [line]
-    case .paragraphs(let paragraphs), .bar(_, let paragraphs): paragraphs
-    }
+    several.isEmpty && (only != nil || rest != nil) ? [line] : several.map(\.inlines)
   }
 
   /// An occupancy bar drawn after the text.
@@ -127,7 +114,6 @@ package struct TableCell: Hashable, Sendable {
 
   /// All text of the cell, paragraphs parted by a line feed.
   package var plain: String {
-    if let only { return only.plain }
-    return paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
+    only?.plain ?? paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
   }
 }

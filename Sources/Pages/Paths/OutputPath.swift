@@ -3,10 +3,14 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   package let text: String
   /// How many bytes of it are folders, each with its `/`.
   private let folderLength: Int
+  /// How many folders it stands in.
+  let depth: Int
 
   package init(_ text: String) {
     var text = text
-    folderLength = text.withUTF8 { $0.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0 }
+    (folderLength, depth) = text.withUTF8 { text in
+      (text.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0, text.count { $0 == Self.slash })
+    }
     self.text = text
   }
 
@@ -40,9 +44,9 @@ package struct OutputPath: Hashable, Sendable, Comparable {
 
   /// How many folders up another file is, and how many bytes the folders above both take, each with its `/`.
   private func way(to target: OutputPath) -> (up: Int, shared: Int) {
-    var (own, others) = (text.utf8.makeIterator(), target.text.utf8.makeIterator())
+    var others = target.text.utf8.makeIterator()
     var (position, shared, up, isAlike) = (0, 0, 0, true)
-    while let byte = own.next() {
+    for byte in text.utf8.prefix(folderLength) {
       isAlike = isAlike && byte == others.next()
       position += 1
       guard byte == Self.slash else { continue }
@@ -54,19 +58,19 @@ package struct OutputPath: Hashable, Sendable, Comparable {
   /// The way from this file up to the root of the site: `` or `../` or `../../`.
   package var root: String { String(repeating: "../", count: depth) }
 
-  /// How many folders it stands in.
-  var depth: Int { text.utf8.count { $0 == Self.slash } }
-
   /// It stands in the same folder as another file, or is that file.
-  package func isBeside(_ other: OutputPath) -> Bool { folder == other.folder }
+  package func isBeside(_ other: OutputPath) -> Bool {
+    folderLength == other.folderLength && folder == other.folder
+  }
 
   /// The file's name without its ending: `phu-luc-3`.
   package var stem: String {
-    let (name, ending) = (text[folder.endIndex...], ".html")
-    guard let cut = name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count, limitedBy: name.startIndex),
-      name[cut...] == ending
-    else { return String(name) }
-    return String(name[..<cut])
+    var text = text
+    return text.withUTF8 { text in
+      let (name, ending) = (text.dropFirst(folderLength), ".html".utf8)
+      let isPage = name.suffix(ending.count).elementsEqual(ending)
+      return String(decoding: isPage ? name.dropLast(ending.count) : name, as: UTF8.self)
+    }
   }
 
   /// A file beside this one.

@@ -4,10 +4,15 @@ import PlanModel
 struct PeriodDossier {
   /// What was due in the period, in document order.
   struct Dues {
-    let now: [Commitment]
+    var now: [Commitment] = []
     /// How each stood at the period's last day, by all that is known since; as now where that day is not over, and
     /// where the plan did not set it yet.
-    let then: [Commitment]
+    var then: [Commitment] = []
+
+    mutating func add(_ now: Commitment, _ then: Commitment) {
+      self.now.append(now)
+      self.then.append(then)
+    }
   }
 
   let context: PageContext
@@ -33,11 +38,14 @@ struct PeriodDossier {
     isOver = last < context.measures.cutOff
     let now = periods.due(in: period).map { plan.commitments[$0] }
     let then = isOver ? context.measures.commitments(at: now.map(\.place), lookingBackTo: last) : now
-    func dues(_ isMeant: (Commitment) -> Bool) -> Dues {
-      let positions = now.indices.filter { isMeant(now[$0]) }
-      return Dues(now: positions.map { now[$0] }, then: positions.map { then[$0] ?? now[$0] })
+    var (due, duties) = (Dues(), Dues())
+    for (now, then) in zip(now, then) {
+      switch now.subject {
+      case .milestone: due.add(now, then ?? now)
+      case .duty: duties.add(now, then ?? now)
+      }
     }
-    (due, duties) = (dues { $0.milestone != nil }, dues { $0.duty != nil })
+    (self.due, self.duties) = (due, duties)
     done = periods.done(in: period).map { plan.commitments[$0] }
     starts = periods.starts(PeriodGrain(period))?.period(containing: last)
   }

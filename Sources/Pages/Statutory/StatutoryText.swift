@@ -87,7 +87,7 @@ extension PageContext {
 
   /// The way to form 03 of a unit, which is not filled for that.
   private func unitForm(_ unit: Ref<AdministrativeUnit>, from path: OutputPath) -> [Inline]? {
-    guard let period = measures.forms.latestPeriod(of: unit) else { return nil }
+    guard let period = latestForm(of: unit) else { return nil }
     let address = path.relative(to: SitePaths.form(of: library.units[unit]))
     return [
       .link(Link("\(code(of: .unit)), \(name(of: period))", to: address)),

@@ -23,9 +23,12 @@ package struct Wording: Sendable {
   private static let territory = "địa bàn"
 
   private let patterns: [WordingKey: WordingPattern]
+  /// The patterns with nothing in their gaps: most have none.
+  private let texts: [WordingKey: String]
 
   private init(_ patterns: [WordingKey: WordingPattern]) {
     self.patterns = patterns
+    texts = patterns.mapValues { $0.text([], territory: Self.territory) }
   }
 
   /// The same words for a city, a province or whatever the site is about.
@@ -65,6 +68,9 @@ package struct Wording: Sendable {
     }
     return (Wording(Dictionary(patterns, uniquingKeysWith: { first, _ in first })), [])
   }
+
+  /// The words of a key without gaps.
+  package func callAsFunction(_ key: WordingKey) -> String { texts[key] ?? key.id }
 
   /// The words of a key with its gaps filled, in the order in which the key declares them.
   package func callAsFunction(_ key: WordingKey, _ values: String...) -> String {

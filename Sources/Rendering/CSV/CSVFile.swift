@@ -52,9 +52,12 @@ extension TableCell: CSVCell {
   }
 
   private func writeParagraphs(to buffer: inout ByteBuffer) {
-    for (index, paragraph) in paragraphs.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: "\n")) }
-      paragraph.forEachInPlace { buffer.append($0.plain) }
+    if several.isEmpty { line.forEachInPlace { buffer.append($0.plain) } }
+    var isFirst = true
+    several.forEachInPlace { paragraph in
+      if !isFirst { buffer.append(UInt8(ascii: "\n")) }
+      isFirst = false
+      paragraph.inlines.forEachInPlace { buffer.append($0.plain) }
     }
   }
 }

@@ -6,6 +6,7 @@ struct CSVRows: ~Copyable {
   /// For each column the cell above that spans rows: where it is written, and how many more rows it spans.
   private var held: [(cell: Range<Int>, rows: Int)?] = []
   private var isRowBegun = false
+  private var copy: [UInt8] = []
 
   /// - Parameter count: about as many rows as will follow.
   init(reserving count: Int) {
@@ -19,7 +20,7 @@ struct CSVRows: ~Copyable {
     if let group {
       let start = beginCell()
       buffer.append(group)
-      CSVText.secure(&buffer, from: start, mayBeNumber: false)
+      CSVText.secure(&buffer, from: start, mayBeNumber: false, copy: &copy)
     }
     var column = 0
     cells.forEachInPlace { cell in
@@ -27,7 +28,7 @@ struct CSVRows: ~Copyable {
       for _ in 0..<cell.columnSpan {
         let start = beginCell()
         cell.write(to: &buffer)
-        CSVText.secure(&buffer, from: start, mayBeNumber: cell.mayBeNumber)
+        CSVText.secure(&buffer, from: start, mayBeNumber: cell.mayBeNumber, copy: &copy)
         if cell.rowSpan > 1 { hold(start..<buffer.count, at: column, rows: cell.rowSpan - 1) }
         column += 1
       }

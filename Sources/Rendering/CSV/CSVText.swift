@@ -3,12 +3,15 @@ import Markup
 /// What keeps the text of a cell a text, and inside its cell.
 enum CSVText {
   /// Secures the text written from a place to the end of the buffer: no formula, and quoted where it would be parted.
-  static func secure(_ buffer: inout ByteBuffer, from start: Int, mayBeNumber: Bool) {
+  ///
+  /// The text is copied to room that is the same for all cells.
+  static func secure(_ buffer: inout ByteBuffer, from start: Int, mayBeNumber: Bool, copy: inout [UInt8]) {
     let text = buffer.bytes(from: start)
     let needsApostrophe = isFormula(text) && !(mayBeNumber && isPlainNumber(text))
     let needsQuotes = isParted(text)
     guard needsApostrophe || needsQuotes else { return }
-    let copy = Array(text)
+    copy.removeAll(keepingCapacity: true)
+    copy.append(contentsOf: text)
     buffer.removeAll(from: start)
     let mark = UInt8(ascii: "\"")
     if needsQuotes { buffer.append(mark) }

@@ -45,7 +45,7 @@ extension KeyFigure: TemplateModel {
 extension Fact: TemplateModel {
   package static let names = Names<Fact> { names in
     names.text("label", at: \.label)
-    names.list("single") { $0.paragraphs.count == 1 ? $0.paragraphs[0] : [] }
-    names.list("several") { $0.paragraphs.count > 1 ? $0.paragraphs.map(Paragraph.init) : [] }
+    names.list("single", at: \.single)
+    names.list("several", at: \.several)
   }
 }

@@ -1,10 +1,7 @@
 package import Pages
 package import Templating
 
-/// A paragraph of inlines, as templates see it.
-package struct Paragraph: TemplateModel {
-  let inlines: [Inline]
-
+extension Paragraph: TemplateModel {
   package static let names = Names<Paragraph> { names in
     names.list("inlines", at: \.inlines)
   }

@@ -63,7 +63,7 @@ extension TableCell: TemplateModel {
     names.optional("columnSpan") { $0.columnSpan > 1 ? String($0.columnSpan) : nil }
     names.optional("rowSpan") { $0.rowSpan > 1 ? String($0.rowSpan) : nil }
     names.list("single", only: \.only) { $0.line }
-    names.list("several") { $0.severalParagraphs.map(Paragraph.init) }
+    names.list("several", at: \.several)
     names.optional("bar") { $0.bar }
   }
 }
