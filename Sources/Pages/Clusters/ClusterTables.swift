@@ -54,11 +54,13 @@ extension ClusterDossier {
   var dutyTable: Table? {
     if duties.isEmpty { return nil }
     var groups: [(leads: [Ref<Agency>], duties: [Commitment])] = []
+    var positions: [[Ref<Agency>]: Int] = [:]
     for duty in duties {
       let leads = duty.agencies
-      if let known = groups.firstIndex(where: { $0.leads == leads }) {
-        groups[known].duties.append(duty)
+      if let position = positions[leads] {
+        groups[position].duties.append(duty)
       } else {
+        positions[leads] = groups.count
         groups.append((leads, [duty]))
       }
     }

@@ -44,8 +44,8 @@ enum RenderStep {
   ) -> [Kept] {
     buffer.removeAll()
     templates.render(page, into: &buffer)
-    let path = page.frame.path
-    let origin = name(of: page)
+    let frame = page.frame
+    let (path, origin) = (frame.path, name(of: frame))
     // A copy of its own size: the worker's buffer stays its own, and as large as its largest page.
     let bytes = LineWrap.wrapped(buffer.bytes)
     var kept = [keep(OutputFile(path: path.text, bytes: bytes, origin: origin, paper: paper))]
@@ -55,7 +55,7 @@ enum RenderStep {
       let path = path.sibling(csv.address).text
       kept.append(keep(OutputFile(path: path, bytes: CSVFile.bytes(of: table), origin: origin)))
     }
-    if let sheet = page.frame.sheet {
+    if let sheet = frame.sheet {
       let origin = "mẫu in của \(origin)"
       let path = path.sibling(sheet.address).text
       kept.append(keep(OutputFile(path: path, bytes: SheetStyle.bytes(of: sheet), origin: origin)))
@@ -64,8 +64,7 @@ enum RenderStep {
   }
 
   /// `trang “Cụm công nghiệp Võng Xuyên”`, with the kind of page where it says more.
-  private static func name(of page: Page) -> String {
-    let frame = page.frame
-    return frame.kind.map { "trang “\(frame.title)” (\($0))" } ?? "trang “\(frame.title)”"
+  private static func name(of frame: PageFrame) -> String {
+    frame.kind.map { "trang “\(frame.title)” (\($0))" } ?? "trang “\(frame.title)”"
   }
 }
