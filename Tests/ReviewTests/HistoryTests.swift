@@ -35,7 +35,7 @@ import Testing
     #expect(known.log.events.allSatisfy { $0.date == .unknown })
   }
 
-  @Test func `a state judged after another is the one judged alone, with the same objects where it stands alike`() throws {
+  @Test func `a state judged after another is the one judged alone, and shares what stands alike`() throws {
     let library = try #require(PlanLoader.load(ContentTrees.shipped().files()).library)
     var later = Assessments(of: library, cutOff: library.site.cutOff)
     var quarter = library.site.cutOff.quarterOfYear
