@@ -9,6 +9,7 @@ struct SamenessTests {
   private static let clusters = RegisterIndex<Cluster>(["cum-a"]).refs
   private static let agencies = RegisterIndex<Agency>(["so-a", "so-b"]).refs
   private static let letters = RegisterIndex<Letter>(["cong-van-a"]).refs
+  private static let sources = RegisterIndex<Source>(["bao-a"]).refs
 
   @Test func `rows that differ in one thing are two`() throws {
     let amendment = try RowAmendment(letter: Self.letters[0], date: Self.day(), changes: [], row: Self.row())
@@ -45,7 +46,7 @@ struct SamenessTests {
       [
         Self.cluster(id: "cum-b"), Self.cluster(name: "B"), Self.cluster(aliases: ["C"]),
         Self.cluster(isCraftVillage: true), Self.cluster(unit: Self.units[1]), Self.cluster(extends: Self.clusters[0]),
-        Self.cluster(facts: [Self.fact]), Self.cluster(note: "a"), Self.cluster(missing: Missing(reason: "mất")),
+        Self.cluster(facts: [Self.fact()]), Self.cluster(note: "a"), Self.cluster(missing: Missing(reason: "mất")),
         Self.cluster(origin: Self.two),
       ])
     let day = try Self.day()
@@ -56,6 +57,33 @@ struct SamenessTests {
         Self.report(submitted: day), Self.report(countedTo: day), Self.report(hasNothingToReport: true),
         Self.report(document: Evidence(document: "a", date: nil, issuer: nil)), Self.report(note: "a"),
         Self.report(events: [Self.event]), Self.report(figures: [Self.figure]), Self.report(origin: Self.two),
+      ])
+  }
+
+  @Test func `agencies, units and facts that differ in one thing are two`() throws {
+    let day = try Self.day()
+    Self.check(
+      Self.agency(),
+      [
+        Self.agency(id: "so-b"), Self.agency(kind: .board), Self.agency(name: "B"), Self.agency(aliases: ["C"]),
+        Self.agency(unit: Self.units[0]), Self.agency(members: [Self.agencies[0]]), Self.agency(validFrom: day),
+        Self.agency(validTo: day), Self.agency(successors: [Self.agencies[0]]), Self.agency(note: "a"),
+        Self.agency(sources: [Self.sources[0]]), Self.agency(origin: Self.two),
+      ])
+    Self.check(
+      Self.unit(),
+      [
+        Self.unit(id: "xa-b"), Self.unit(kind: .ward), Self.unit(name: "B"), Self.unit(validFrom: day),
+        Self.unit(validTo: day), Self.unit(parent: Self.units[0]), Self.unit(successors: [Self.units[0]]),
+        Self.unit(successorsMissing: Missing(reason: "mất")), Self.unit(sources: [Self.sources[0]]),
+        Self.unit(origin: Self.two),
+      ])
+    Self.check(
+      Self.fact(),
+      [
+        Self.fact(kind: .area), Self.fact(text: "b"), Self.fact(quantity: Quantity(value: FixedDecimal(5))),
+        Self.fact(date: .unknown), Self.fact(sources: [Self.sources[0]]), Self.fact(certainty: .derived),
+        Self.fact(note: "a"),
       ])
   }
 
@@ -75,8 +103,6 @@ extension SamenessTests {
   private static let duty = Duty(id: "pl-1.1", text: "a", leads: [], cooperating: [], due: nil, dueBasis: .none)
   private static let correction = Correction(
     column: "a", printed: "b", corrected: nil, printedIn: nil, reason: "c", isOpen: true)
-  private static let fact = ClusterFact(
-    kind: .other, text: "a", quantity: nil, date: .continuous, sources: [], certainty: .stated, note: nil)
   private static let event = ProgressEvent(
     id: "a.1", kind: .obstacle, cluster: nil, duty: nil, date: .continuous, value: nil, text: nil, evidence: nil,
     sources: [], certainty: .stated, note: nil, isEstimate: false, obstacle: nil, revision: nil, waiver: nil,
@@ -110,6 +136,37 @@ extension SamenessTests {
     Cluster(
       id: id, name: name, aliases: aliases, isCraftVillage: isCraftVillage, unit: unit, extends: base, facts: facts,
       note: note, missing: missing, origin: origin)
+  }
+
+  private static func agency(
+    id: String = "so-a", kind: AgencyKind = .department, name: String = "A", aliases: [String] = [],
+    unit: Ref<AdministrativeUnit>? = nil, members: [Ref<Agency>] = [], validFrom: CalendarDate? = nil,
+    validTo: CalendarDate? = nil, successors: [Ref<Agency>] = [], note: String? = nil, sources: [Ref<Source>] = [],
+    origin: Origin = one
+  ) -> Agency {
+    Agency(
+      id: id, kind: kind, name: name, aliases: aliases, unit: unit, members: members, validFrom: validFrom,
+      validTo: validTo, successors: successors, note: note, sources: sources, origin: origin)
+  }
+
+  private static func unit(
+    id: String = "xa-a", kind: UnitKind = .commune, name: String = "A", validFrom: CalendarDate? = nil,
+    validTo: CalendarDate? = nil, parent: Ref<AdministrativeUnit>? = nil,
+    successors: [Ref<AdministrativeUnit>] = [], successorsMissing: Missing? = nil, sources: [Ref<Source>] = [],
+    origin: Origin = one
+  ) -> AdministrativeUnit {
+    AdministrativeUnit(
+      id: id, kind: kind, name: name, validFrom: validFrom, validTo: validTo, parent: parent,
+      successors: successors, successorsMissing: successorsMissing, sources: sources, origin: origin)
+  }
+
+  private static func fact(
+    kind: ClusterFact.Kind = .other, text: String = "a", quantity: Quantity? = nil,
+    date: TimeExpression = .continuous, sources: [Ref<Source>] = [], certainty: Certainty = .stated,
+    note: String? = nil
+  ) -> ClusterFact {
+    ClusterFact(
+      kind: kind, text: text, quantity: quantity, date: date, sources: sources, certainty: certainty, note: note)
   }
 
   private static func report(

@@ -35,6 +35,27 @@ import Testing
     #expect(known.log.events.allSatisfy { $0.date == .unknown })
   }
 
+  @Test func `a state judged after another is the one judged alone, and shares what stands alike`() throws {
+    let library = try #require(PlanLoader.load(ContentTrees.shipped().files()).library)
+    var later = Assessments(of: library, cutOff: library.site.cutOff)
+    var quarter = library.site.cutOff.quarterOfYear
+    var (shared, all) = (0, 0)
+    for _ in 0..<24 {
+      let eve = quarter.firstMonth.firstDay.dayBefore
+      let state = library.state(at: eve)
+      let sharing = Assessments(of: state, cutOff: eve, sharing: later)
+      let alone = Assessments(of: state, cutOff: eve)
+      #expect(sharing.plans.map(\.commitments) == alone.plans.map(\.commitments), "\(quarter)")
+      let known = Set(later.plans.lazy.flatMap(\.commitments).map(ObjectIdentifier.init))
+      for commitment in sharing.plans.lazy.flatMap(\.commitments) {
+        all += 1
+        if known.contains(ObjectIdentifier(commitment)) { shared += 1 }
+      }
+      (later, quarter) = (sharing, eve.quarterOfYear)
+    }
+    #expect(shared > all / 2)
+  }
+
   private static func name(_ change: Change) -> String {
     let field = change.field?.key ?? ""
     return "\(change.kind) \(change.rank) \(change.subject?.kind.rawValue ?? "") \(change.subject?.id ?? "") \(field)"

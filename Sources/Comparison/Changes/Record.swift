@@ -95,8 +95,6 @@ package struct Record: Sendable {
   package let touches: [Touch]
   /// The entry of the log that it is made of.
   package let event: ProgressEvent?
-  /// Equal where fields and children say the same in the same way.
-  let digest: Int
 
   init(
     _ kind: SubjectKind, _ id: String, name: String, keys: [String]? = nil, fields: [Field], children: [Record] = [],
@@ -114,13 +112,22 @@ package struct Record: Sendable {
     self.area = area
     self.touches = touches
     self.event = event
+  }
+
+  /// Equal where fields and children say the same in the same way; made anew each time.
+  var digest: Int {
     var hasher = Hasher()
+    combine(into: &hasher)
+    return hasher.finalize()
+  }
+
+  private func combine(into hasher: inout Hasher) {
     for field in fields {
       hasher.combine(field.key)
       hasher.combine(field.value)
     }
-    for child in children { hasher.combine(child.digest) }
-    digest = hasher.finalize()
+    hasher.combine(children.count)
+    for child in children { child.combine(into: &hasher) }
   }
 
   /// How many records it consists of, itself included.

@@ -24,7 +24,7 @@ package struct PeriodHistory: Sendable {
     var quarter = measures.cutOff.quarterOfYear
     while periods.count < count, quarter >= start.quarterOfYear {
       let eve = quarter.firstMonth.firstDay.dayBefore
-      let before = Assessments(of: library.state(at: eve), cutOff: eve)
+      let before = Assessments(of: library.state(at: eve), cutOff: eve, sharing: after)
       periods.append(PeriodHistory(quarter, of: chronicle, from: before, to: after))
       (after, quarter) = (before, eve.quarterOfYear)
     }

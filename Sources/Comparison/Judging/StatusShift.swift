@@ -27,7 +27,9 @@ package struct StatusShift: Sendable {
     var shifts: [StatusShift] = []
     for plan in new.plans {
       for commitment in plan.commitments {
-        guard let earlier = before.next(commitment.id), let kind = kind(from: earlier, to: commitment) else { continue }
+        guard let earlier = before.next(commitment.id), earlier !== commitment,
+          let kind = kind(from: earlier, to: commitment)
+        else { continue }
         let row = plan.row(of: commitment)
         let cluster = row.cluster.map { names.name($0).text } ?? "dòng \(row.id)"
         let what = commitment.milestone?.kind.word ?? commitment.duty.map { shortened($0.text) } ?? ""

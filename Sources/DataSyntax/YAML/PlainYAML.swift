@@ -59,8 +59,8 @@ struct PlainYAML {
       guard let item = item(indentation: own, depth: depth + 1) else { return nil }
       items.append(item)
     }
-    guard indentation <= own, let last = items.last else { return nil }
-    return Node(.sequence(items), start: start, end: last.end)
+    guard indentation <= own, let end = items.last?.end else { return nil }
+    return Node(.sequence(items), start: start, end: end)
   }
 
   /// What stands after a dash: a value, or a mapping or list that begins in the same line.
@@ -88,8 +88,9 @@ struct PlainYAML {
       guard takeColon(after: key), known.position(of: key.text, in: entries) == nil,
         let value = value(indentation: own, depth: depth + 1)
       else { return nil }
+      let end = value.end
       entries.append(Node.Entry(key: key.text, keyStart: key.start, keyEnd: key.end, value: value))
-      if indentation < own { return Node(.mapping(entries), start: first.start, end: value.end) }
+      if indentation < own { return Node(.mapping(entries), start: first.start, end: end) }
       next = indentation == own ? scalar(inFlow: false) : nil
     }
     return nil

@@ -20,7 +20,7 @@ extension ModelOutput {
   mutating func cells(_ cells: [(column: String, cell: AnnexCell)]) {
     guard !cells.isEmpty else { return }
     object("cells") { record in
-      for (column, cell) in cells { record.field(column, cell) }
+      for (column, cell) in cells { record.field(named: column, cell) }
     }
   }
 

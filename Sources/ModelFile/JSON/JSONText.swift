@@ -4,19 +4,17 @@ enum JSONText {
   ///
   /// Escaped are `"`, `\`, the control characters U+0000–001F and U+007F–009F, and the line breaks U+2028 and U+2029.
   static func append(_ text: borrowing String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
     withBytes(of: text) { utf8 in
-      if isPlain(utf8) { bytes.append(contentsOf: utf8) } else { appendEscaped(utf8, to: &bytes) }
+      guard isPlain(utf8) else { return appendEscaped(utf8, to: &bytes) }
+      bytes.write(utf8.count + 2) { place in
+        place.write(mark)
+        place.write(utf8)
+        place.write(mark)
+      }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Appends a string in which nothing is to escape, with its quotation marks.
-  static func append(plain text: borrowing String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    withBytes(of: text) { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-  }
+  static let mark = UInt8(ascii: "\"")
 
   /// Hands on the bytes of a text where they lie.
   @inline(__always)
@@ -32,6 +30,7 @@ enum JSONText {
   }
 
   private static func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(mark)
     var (copied, position) = (0, 0)
     while position < utf8.count {
       let length = lengthToEscape(utf8, at: position)
@@ -43,6 +42,7 @@ enum JSONText {
       position += max(1, length)
     }
     bytes.append(contentsOf: utf8[copied...])
+    bytes.append(mark)
   }
 
   /// Whether no byte begins a character that might be escaped; looked at by words of eight.

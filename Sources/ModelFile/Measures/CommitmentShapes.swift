@@ -39,7 +39,7 @@ extension DueMove: WrittenRecord {
 extension LateList: WrittenRecord {
   func writeFields(to record: inout ModelOutput) {
     record.object("bands", onOneLine: true) { record in
-      for band in LateBand.allCases { record.field(band.rawValue, self[band].count) }
+      for band in LateBand.allCases { record.field(named: band.rawValue, self[band].count) }
     }
     record.list("entries", entries)
   }

@@ -16,7 +16,7 @@ extension Tally {
   /// The categories that occur, each with its count.
   func writeCounts(to output: inout ModelOutput) {
     output.object(onOneLine: true) { record in
-      for (category, count) in entries { record.field(category.rawValue, count) }
+      for (category, count) in entries { record.field(named: category.rawValue, count) }
     }
   }
 }
@@ -28,7 +28,7 @@ extension Tally: WrittenRecord {
     record.field("counts", StatusCounts(tally: self))
     record.object("percentages", onOneLine: true) { record in
       for share in shares where share.numerator > 0 {
-        record.field(share.category.rawValue, FixedDecimal(share.tenths, scale: 1))
+        record.field(named: share.category.rawValue, FixedDecimal(share.tenths, scale: 1))
       }
     }
   }

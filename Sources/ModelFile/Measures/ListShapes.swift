@@ -56,7 +56,7 @@ extension AgencyMeasures: WrittenRecord {
     }
   }
 
-  private static let keys = ["leads", "cooperates", "develops"]
+  private static let keys: [StaticString] = ["leads", "cooperates", "develops"]
 
   private func collectives(of lists: [[Assignment]]) -> [Ref<Agency>] {
     Set(lists.joined().compactMap(\.via)).sorted { $0.index < $1.index }

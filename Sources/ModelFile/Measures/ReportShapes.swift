@@ -25,7 +25,7 @@ extension ReportTally: WrittenRecord {
     record.field("submitted", submitted)
     record.field("nothingToReport", nothingToReport)
     record.object("counts") { record in
-      for kind in ReportStandingKind.allCases where self[kind] > 0 { record.field(kind.rawValue, self[kind]) }
+      for kind in ReportStandingKind.allCases where self[kind] > 0 { record.field(named: kind.rawValue, self[kind]) }
     }
   }
 }

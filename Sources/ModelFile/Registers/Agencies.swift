@@ -18,7 +18,7 @@ extension Agency: ModelRecord {
     record.origin(origin)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), kind: try fields.value("kind"), name: try fields.value("name"),
       aliases: try fields.list("aliases"), unit: try fields.optional("unit"), members: try fields.list("members"),

@@ -36,7 +36,7 @@ extension ClusterFact: ModelRecord {
     record.field("note", note)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       kind: try fields.value("kind"), text: try fields.value("text"), quantity: try fields.optional("quantity"),
       date: try fields.value("date"), sources: try fields.list("sources"), certainty: try fields.value("certainty"),

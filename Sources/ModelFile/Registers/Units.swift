@@ -16,7 +16,7 @@ extension AdministrativeUnit: ModelRecord {
     record.origin(origin)
   }
 
-  init(fields: ModelFields) throws(ModelFault) {
+  convenience init(fields: ModelFields) throws(ModelFault) {
     self.init(
       id: try fields.value("id"), kind: try fields.value("kind"), name: try fields.value("name"),
       validFrom: try fields.optional("validFrom"), validTo: try fields.optional("validTo"),

@@ -21,36 +21,42 @@ struct ModelOutput {
     json.closeObject()
   }
 
-  mutating func object(_ key: String, onOneLine: Bool = false, _ fields: (inout ModelOutput) -> Void) {
+  mutating func object(_ key: StaticString, onOneLine: Bool = false, _ fields: (inout ModelOutput) -> Void) {
     json.key(key)
     object(onOneLine: onOneLine, fields)
   }
 
-  mutating func field(_ key: String, _ value: some Written) {
+  mutating func field(_ key: StaticString, _ value: some Written) {
     json.key(key)
     value.write(to: &self)
   }
 
-  mutating func field(_ key: String, _ value: (some Written)?) {
+  mutating func field(_ key: StaticString, _ value: (some Written)?) {
     if let value { field(key, value) }
   }
 
-  mutating func list<Value: Written>(_ key: String, _ values: [Value]) {
+  /// A field whose name the content gives, or a word of a closed list.
+  mutating func field(named key: String, _ value: some Written) {
+    json.key(named: key)
+    value.write(to: &self)
+  }
+
+  mutating func list<Value: Written>(_ key: StaticString, _ values: [Value]) {
     list(key, values) { $1.write(to: &$0) }
   }
 
   /// References stand on one line.
-  mutating func list<Element: Referable>(_ key: String, _ references: [Ref<Element>]) {
+  mutating func list<Element: Referable>(_ key: StaticString, _ references: [Ref<Element>]) {
     list(key, references, onOneLine: true) { $1.write(to: &$0) }
   }
 
   /// Ids stand on one line, where the list cannot grow long.
-  mutating func list(_ key: String, ids: [String], onOneLine: Bool = true) {
+  mutating func list(_ key: StaticString, ids: [String], onOneLine: Bool = true) {
     list(key, ids, onOneLine: onOneLine) { $1.write(to: &$0) }
   }
 
   mutating func list<Value>(
-    _ key: String, _ values: [Value], onOneLine: Bool = false, _ write: (inout ModelOutput, Value) -> Void
+    _ key: StaticString, _ values: [Value], onOneLine: Bool = false, _ write: (inout ModelOutput, Value) -> Void
   ) {
     guard !values.isEmpty else { return }
     json.key(key)

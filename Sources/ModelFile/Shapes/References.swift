@@ -24,13 +24,13 @@ extension Ref: ModelValue where Element: Referable {
 }
 
 extension AdministrativeUnit: Referable {
-  static func register(in library: PlanLibrary) -> Register<Self> { library.units }
-  static func index(in scope: ModelScope) -> RegisterIndex<Self> { scope.units }
+  static func register(in library: PlanLibrary) -> Register<AdministrativeUnit> { library.units }
+  static func index(in scope: ModelScope) -> RegisterIndex<AdministrativeUnit> { scope.units }
 }
 
 extension Agency: Referable {
-  static func register(in library: PlanLibrary) -> Register<Self> { library.agencies }
-  static func index(in scope: ModelScope) -> RegisterIndex<Self> { scope.agencies }
+  static func register(in library: PlanLibrary) -> Register<Agency> { library.agencies }
+  static func index(in scope: ModelScope) -> RegisterIndex<Agency> { scope.agencies }
 }
 
 extension Cluster: Referable {

@@ -4,20 +4,11 @@ extension Bound: ModelValue {}
 
 /// Written with a point and all digits that the document gives: `"68.450"`.
 extension FixedDecimal: ModelValue {
-  func write(to output: inout ModelOutput) { output.text(plainText) }
+  func write(to output: inout ModelOutput) { output.text(text(mark: UInt8(ascii: "."))) }
 
   init(from value: ModelInput) throws(ModelFault) {
     guard let number = Self(plainText: try value.text()) else { throw try value.formFault("68.45") }
     self = number
-  }
-
-  private var plainText: String {
-    var digits = String(mantissa.magnitude)
-    if scale > 0 {
-      digits = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -scale))
-    }
-    return mantissa < 0 ? "-" + digits : digits
   }
 
   private init?(plainText text: String) {

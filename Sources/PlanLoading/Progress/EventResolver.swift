@@ -56,9 +56,11 @@ struct EventResolver {
       diagnostics.append(Diagnostic(.eventAfterCutOff, at: happened.place, ["cutOff": TimeWriter.day(cutOff)]))
     }
     guard let submitted = report.submitted?.value else { return }
-    for date in [happened, record.evidence?.date].compactMap(\.self) where date.value > submitted {
-      diagnostics.append(Diagnostic(.eventAfterReport, at: date.place))
+    func checkReported(_ date: Located<CalendarDate>?) {
+      if let date, date.value > submitted { diagnostics.append(Diagnostic(.eventAfterReport, at: date.place)) }
     }
+    checkReported(happened)
+    checkReported(record.evidence?.date)
   }
 }
 

@@ -12,6 +12,8 @@ struct MappingReader {
   let place: Place
   private(set) var diagnostics: [Diagnostic] = []
   private var asked: [String] = []
+  /// The positions of the first 64 entries whose keys were asked for.
+  private var known: UInt64 = 0
 
   /// Opens a mapping by its entries.
   private init(_ entries: [Node.Entry], of node: Node, path: String, heldBy place: Place?) {
@@ -44,7 +46,9 @@ struct MappingReader {
   /// The position of a key's entry; from now on the key is known.
   mutating func position(of key: String) -> Int? {
     asked.append(key)
-    return existing(key)
+    let position = existing(key)
+    if let position { known |= 1 << UInt64(position) }
+    return position
   }
 
   /// The place of the key, for messages about the whole field.
@@ -76,6 +80,7 @@ struct MappingReader {
 
   /// Reports the keys that nobody asked for.
   mutating func finish() {
+    if known.nonzeroBitCount == entries.count { return }
     for index in entries.indices where !asked.contains(where: { entries[index].key.isKey($0) }) {
       let entry = entries[index]
       let near = DidYouMean.nearest(to: entry.key, among: asked)

@@ -47,7 +47,7 @@ struct AgencyRecord {
 }
 
 extension Agency {
-  init?(
+  convenience init?(
     _ record: AgencyRecord, agencies: ReferenceTable<Agency>, units: ReferenceTable<AdministrativeUnit>,
     sources: ReferenceTable<Source>, _ diagnostics: inout [Diagnostic]
   ) {

@@ -36,7 +36,7 @@ struct ClusterFactRecord {
 }
 
 extension ClusterFact {
-  init?(_ record: ClusterFactRecord, sources: ReferenceTable<Source>, _ diagnostics: inout [Diagnostic]) {
+  convenience init?(_ record: ClusterFactRecord, sources: ReferenceTable<Source>, _ diagnostics: inout [Diagnostic]) {
     let sources = sources.resolve(record.attribution.sources, &diagnostics)
     guard let kind = record.kind, let text = record.text, let date = record.date,
       let certainty = record.attribution.certainty

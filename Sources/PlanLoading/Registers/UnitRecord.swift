@@ -34,7 +34,7 @@ struct UnitRecord {
 }
 
 extension AdministrativeUnit {
-  init?(
+  convenience init?(
     _ record: UnitRecord, units: ReferenceTable<AdministrativeUnit>, sources: ReferenceTable<Source>,
     _ diagnostics: inout [Diagnostic]
   ) {

@@ -7,12 +7,18 @@ package struct Assessments: Sendable {
   let log: EventIndex
 
   /// Judges the library at a cut-off date, which may be another than the site's.
-  package init(of library: PlanLibrary, cutOff: CalendarDate) {
+  ///
+  /// - Parameters:
+  ///   - library: the plans and the log.
+  ///   - cutOff: the day at which they are judged.
+  ///   - other: a state of the same library at another day; commitments that stand alike are the same objects as there.
+  package init(of library: PlanLibrary, cutOff: CalendarDate, sharing other: Assessments? = nil) {
     let log = EventIndex(library)
     (self.library, self.cutOff, self.log) = (library, cutOff, log)
     plans = library.plans.map { plan in
       AssessedPlan(
-        PlanAssessment(library: library, issued: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff))
+        PlanAssessment(library: library, issued: plan, log: log, cutOff: cutOff, knowledge: .upToCutOff),
+        sharing: other?.plans.first { $0.assessment.issued.year == plan.year })
     }
   }
 
@@ -37,14 +43,16 @@ package struct Assessments: Sendable {
 }
 
 /// A plan at a cut-off date with all its milestones and duties judged.
-package struct AssessedPlan: Sendable {
+///
+/// It never changes; it is a class so that every state that is compared copies one reference.
+package final class AssessedPlan: Sendable {
   /// All milestones and duties in document order.
   package let commitments: [Commitment]
   let assessment: PlanAssessment
 
-  init(_ assessment: PlanAssessment) {
+  init(_ assessment: PlanAssessment, sharing other: AssessedPlan? = nil) {
     self.assessment = assessment
-    commitments = assessment.commitments()
+    commitments = assessment.commitments(sharing: other)
   }
 
   /// As in force at the cut-off date.

@@ -48,14 +48,28 @@ package final class Commitment: Hashable, Sendable {
   package let estimates: [ProgressEvent]
 
   init(
-    place: CommitmentPlace, id: String, subject: Subject, cluster: Ref<Cluster>?, unit: Ref<AdministrativeUnit>?,
-    developer: Ref<Agency>?, due: Due, moves: [DueMove], assessment: Assessment, adjustments: [Adjustment],
-    estimates: [ProgressEvent]
+    to subject: Subject, at place: CommitmentPlace, of row: AnnexRow, unit: Ref<AdministrativeUnit>?, due: Due,
+    moves: [DueMove], assessment: Assessment, adjustments: [Adjustment], estimates: [ProgressEvent]
   ) {
-    (self.place, self.id, self.subject, self.cluster, self.unit) = (place, id, subject, cluster, unit)
-    (self.developer, self.due, self.moves) = (developer, due, moves)
+    (self.place, self.subject, self.unit) = (place, subject, unit)
+    (cluster, developer) = (row.cluster, row.developer)
+    id =
+      switch subject {
+      case .milestone(let milestone): "\(row.id).\(milestone.kind.rawValue)"
+      case .duty(let duty): duty.id
+      }
+    (self.due, self.moves, self.adjustments, self.estimates) = (due, moves, adjustments, estimates)
     (status, occurrence, undecidedEvents) = (assessment.status, assessment.occurrence, assessment.undecided)
-    (self.adjustments, self.estimates) = (adjustments, estimates)
+  }
+
+  /// Whether it stands so, too, judged at another day.
+  func stands(
+    _ due: Due, _ moves: [DueMove], _ assessment: Assessment, _ adjustments: [Adjustment],
+    _ estimates: [ProgressEvent]
+  ) -> Bool {
+    self.due == due && status == assessment.status && occurrence == assessment.occurrence
+      && (self.moves, undecidedEvents, self.adjustments, self.estimates)
+        == (moves, assessment.undecided, adjustments, estimates)
   }
 
   package static func == (a: Commitment, b: Commitment) -> Bool {

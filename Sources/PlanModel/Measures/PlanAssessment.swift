@@ -17,13 +17,19 @@ struct PlanAssessment {
   }
 
   /// All milestones and duties in document order: of each row the milestones, then the duties.
-  func commitments() -> [Commitment] {
+  ///
+  /// What stands as in the other plan, which is the same judged at another day, is the same object as there.
+  func commitments(sharing other: AssessedPlan?) -> [Commitment] {
     var commitments: [Commitment] = []
+    let others = other?.commitments ?? []
+    commitments.reserveCapacity(others.count)
     for annex in plan.annexes.indices {
       for position in plan.annexes[annex].rows.indices {
         let row = evidence(annex: annex, row: position)
-        for milestone in row.row.milestones { commitments.append(judged(milestone, in: row)) }
-        for duty in row.row.duties.indices { commitments.append(judged(duty: duty, in: row)) }
+        let isShared = other.map { $0.plan.annexes[annex].rows[position] === row.row } ?? false
+        func next() -> Commitment? { isShared && commitments.count < others.count ? others[commitments.count] : nil }
+        for milestone in row.row.milestones { commitments.append(judged(milestone, in: row, sharing: next())) }
+        for duty in row.row.duties.indices { commitments.append(judged(duty: duty, in: row, sharing: next())) }
       }
     }
     return commitments
@@ -72,6 +78,8 @@ extension PlanAssessment {
     let withdrawal: Withdrawal?
     /// The latest step towards its duties.
     let step: LoggedEvent?
+    /// What the log says of a duty that no entry names.
+    let unreported: LogReading
 
     func holds(_ place: CommitmentPlace) -> Bool { place.annex == annex && place.row == position }
   }
@@ -80,40 +88,55 @@ extension PlanAssessment {
     let (issued, row) = (issued.annexes[annex].rows[position], plan.annexes[annex].rows[position])
     let amended = issued.amendments.isEmpty ? nil : AmendedRow(issued, cutOff: cutOff)
     let events = log.events(of: row.cluster)
+    let step = row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff)
     return RowEvidence(
       annex: annex, position: position, row: row, unit: row.unit ?? row.cluster.map { library.clusters[$0].unit },
       amended: amended, events: events, estimates: log.estimates(of: row.cluster),
       withdrawal: amended?.withdrawal ?? events.withdrawal(namingDuty: false, since: firstDay, cutOff: cutOff),
-      step: row.duties.isEmpty ? nil : EventChain.duty.latestStep(in: events, cutOff: cutOff))
+      step: step, unreported: LogReading([], step: step, chain: .duty, cutOff: cutOff, knowledge: knowledge))
   }
 
-  private func judged(_ milestone: PlannedMilestone, in row: RowEvidence) -> Commitment {
-    let (chain, due) = (EventChain.milestone(milestone.kind), Due(milestone.due))
+  private func judged(
+    _ milestone: PlannedMilestone, in row: RowEvidence, sharing other: Commitment? = nil
+  ) -> Commitment {
+    let chain = EventChain.milestone(milestone.kind)
     let moves = row.amended?.moves(of: milestone.kind) ?? []
-    let reading = LogReading(row.events, chain: chain, cutOff: cutOff, knowledge: knowledge)
-    let revisions = row.events.revisions(of: milestone.kind, since: moves.last?.date ?? firstDay, cutOff: cutOff)
-    return Commitment(
-      place: place(item(of: milestone.kind, in: row), in: row), id: "\(row.row.id).\(milestone.kind.rawValue)",
-      subject: .milestone(milestone), cluster: row.row.cluster, unit: row.unit, developer: row.row.developer, due: due,
-      moves: moves, assessment: Assessment(reading, due: due, withdrawal: row.withdrawal, cutOff: cutOff),
-      adjustments: Adjustment.adjustments(revisions, reading, withdrawal: row.withdrawal, cutOff: cutOff),
-      estimates: row.estimates.estimates(of: chain, cutOff: cutOff))
+    return commitment(
+      to: .milestone(milestone), item: item(of: milestone.kind, in: row), due: Due(milestone.due), moves: moves,
+      reading: LogReading(row.events, chain: chain, cutOff: cutOff, knowledge: knowledge),
+      revisions: row.events.revisions(of: milestone.kind, since: moves.last?.date ?? firstDay, cutOff: cutOff),
+      withdrawal: row.withdrawal, estimates: row.estimates.estimates(of: chain, cutOff: cutOff), in: row,
+      sharing: other)
   }
 
-  private func judged(duty position: Int, in row: RowEvidence) -> Commitment {
+  private func judged(duty position: Int, in row: RowEvidence, sharing other: Commitment? = nil) -> Commitment {
     let duty = row.row.duties[position]
-    let (events, due) = (log.events(of: duty, in: row.row), Due(duty.due))
+    let events = log.events(of: duty, in: row.row)
     let moves = row.amended?.moves(ofDuty: position) ?? []
-    let reading = LogReading(events, step: row.step, chain: .duty, cutOff: cutOff, knowledge: knowledge)
-    let revisions = events.revisions(of: nil, since: moves.last?.date ?? firstDay, cutOff: cutOff)
     let withdrawal =
       row.amended?.withdrawal ?? events.withdrawal(namingDuty: true, since: firstDay, cutOff: cutOff)
       ?? row.withdrawal
+    return commitment(
+      to: .duty(duty), item: plan.annexes[row.annex].columns.count + position, due: Due(duty.due), moves: moves,
+      reading: events.isEmpty
+        ? row.unreported : LogReading(events, step: row.step, chain: .duty, cutOff: cutOff, knowledge: knowledge),
+      revisions: events.revisions(of: nil, since: moves.last?.date ?? firstDay, cutOff: cutOff),
+      withdrawal: withdrawal, estimates: log.estimates(of: duty, in: row.row).estimates(of: .duty, cutOff: cutOff),
+      in: row, sharing: other)
+  }
+
+  /// The other commitment where this one stands alike, else a new one.
+  private func commitment(
+    to subject: Commitment.Subject, item: Int, due: Due, moves: [DueMove], reading: LogReading,
+    revisions: [ProgressEvent], withdrawal: Withdrawal?, estimates: [ProgressEvent], in row: RowEvidence,
+    sharing other: Commitment?
+  ) -> Commitment {
+    let assessment = Assessment(reading, due: due, withdrawal: withdrawal, cutOff: cutOff)
+    let adjustments = Adjustment.adjustments(revisions, reading, withdrawal: withdrawal, cutOff: cutOff)
+    let place = place(item, in: row)
+    if let other, other.place == place, other.stands(due, moves, assessment, adjustments, estimates) { return other }
     return Commitment(
-      place: place(plan.annexes[row.annex].columns.count + position, in: row), id: duty.id, subject: .duty(duty),
-      cluster: row.row.cluster, unit: row.unit, developer: row.row.developer, due: due, moves: moves,
-      assessment: Assessment(reading, due: due, withdrawal: withdrawal, cutOff: cutOff),
-      adjustments: Adjustment.adjustments(revisions, reading, withdrawal: withdrawal, cutOff: cutOff),
-      estimates: log.estimates(of: duty, in: row.row).estimates(of: .duty, cutOff: cutOff))
+      to: subject, at: place, of: row.row, unit: row.unit, due: due, moves: moves, assessment: assessment,
+      adjustments: adjustments, estimates: estimates)
   }
 }

@@ -40,6 +40,27 @@ package struct FixedDecimal: Sendable, Comparable, Hashable {
   }
 }
 
+extension FixedDecimal {
+  /// All digits with a mark before the decimals, and one between thousands where one is given.
+  package func text(mark: UInt8, grouping: UInt8? = nil) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32 + scale) { bytes in
+      var (first, rest, digits) = (bytes.count, mantissa.magnitude, 0)
+      func put(_ byte: UInt8) {
+        first -= 1
+        bytes[first] = byte
+      }
+      repeat {
+        if digits > 0, digits == scale { put(mark) }
+        if let grouping, digits > scale, (digits - scale).isMultiple(of: 3) { put(grouping) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        (rest, digits) = (rest / 10, digits + 1)
+      } while rest > 0 || digits <= scale
+      if mantissa < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: bytes[first...], as: UTF8.self)
+    }
+  }
+}
+
 /// How a written number bounds the true one.
 package enum Bound: String, Hashable, Sendable, CaseIterable {
   case exactly

@@ -30,7 +30,9 @@ package enum UnitKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// An administrative unit (đơn vị hành chính) with the time in which it existed.
-package struct AdministrativeUnit: Registered, Hashable {
+///
+/// It never changes; it is a class so that whoever asks the register copies one reference.
+package final class AdministrativeUnit: Registered, Hashable {
   package let id: String
   package let kind: UnitKind
   /// Name without the kind: `Phúc Thọ`.
@@ -63,4 +65,13 @@ package struct AdministrativeUnit: Registered, Hashable {
 
   /// The name in running text: `huyện Phúc Thọ`.
   package var nameInText: String { "\(kind.word) \(name)" }
+
+  package static func == (a: AdministrativeUnit, b: AdministrativeUnit) -> Bool {
+    a === b
+      || (a.id, a.kind, a.name, a.validFrom, a.validTo) == (b.id, b.kind, b.name, b.validFrom, b.validTo)
+        && (a.parent, a.successors, a.successorsMissing) == (b.parent, b.successors, b.successorsMissing)
+        && (a.sources, a.origin) == (b.sources, b.origin)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -17,7 +17,9 @@ package enum AgencyKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A body of the registers (cơ quan, đơn vị, chủ đầu tư).
-package struct Agency: Registered, Hashable {
+///
+/// It never changes; it is a class so that whoever asks the register copies one reference.
+package final class Agency: Registered, Hashable {
   package let id: String
   package let kind: AgencyKind
   /// Full name as it stands in running text: `Sở Công Thương`.
@@ -53,4 +55,13 @@ package struct Agency: Registered, Hashable {
     self.sources = sources
     self.origin = origin
   }
+
+  package static func == (a: Agency, b: Agency) -> Bool {
+    a === b
+      || (a.id, a.kind, a.name, a.aliases, a.unit) == (b.id, b.kind, b.name, b.aliases, b.unit)
+        && (a.members, a.validFrom, a.validTo, a.successors) == (b.members, b.validFrom, b.validTo, b.successors)
+        && (a.note, a.sources, a.origin) == (b.note, b.sources, b.origin)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

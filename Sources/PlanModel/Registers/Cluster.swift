@@ -52,7 +52,9 @@ package final class Cluster: Registered, Hashable {
 }
 
 /// A fact about a cluster that is no progress: what a source says of it, and when.
-package struct ClusterFact: Hashable, Sendable {
+///
+/// It never changes; it is a class so that the lists it stands in copy one reference.
+package final class ClusterFact: Hashable, Sendable {
   /// What the fact is about.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case area
@@ -88,4 +90,12 @@ package struct ClusterFact: Hashable, Sendable {
     self.certainty = certainty
     self.note = note
   }
+
+  package static func == (a: ClusterFact, b: ClusterFact) -> Bool {
+    a === b
+      || (a.kind, a.text, a.quantity, a.date) == (b.kind, b.text, b.quantity, b.date)
+        && (a.sources, a.certainty, a.note) == (b.sources, b.certainty, b.note)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

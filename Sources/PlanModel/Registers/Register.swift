@@ -66,8 +66,9 @@ package struct Origin: Hashable, Sendable {
 
   /// Takes the file's path with or without its ending.
   package init(file: String, record: String) {
-    let hasEnding = file.hasSuffix(".yaml") || file.hasSuffix(".json")
-    self.file = hasEnding ? String(file.dropLast(5)) : file
+    let ending = file.utf8.suffix(5)
+    let hasEnding = ending.elementsEqual(".yaml".utf8) || ending.elementsEqual(".json".utf8)
+    self.file = hasEnding ? String(file[..<ending.startIndex]) : file
     self.record = record
   }
 }

@@ -27,19 +27,19 @@ package struct JSONForm {
     return form.json.bytes
   }
 
-  private mutating func text(_ key: String, _ value: String?) {
+  private mutating func text(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     json.key(key)
     json.text(value)
   }
 
-  private mutating func integer(_ key: String, _ value: Int?) {
+  private mutating func integer(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     json.key(key)
     json.integer(value)
   }
 
-  private mutating func list<Item>(_ key: String, _ items: [Item], _ write: (inout JSONForm, Item) -> Void) {
+  private mutating func list<Item>(_ key: StaticString, _ items: [Item], _ write: (inout JSONForm, Item) -> Void) {
     json.key(key)
     json.openArray()
     for item in items {
@@ -50,7 +50,7 @@ package struct JSONForm {
     json.closeArray()
   }
 
-  private mutating func side(_ key: String, _ side: Side) {
+  private mutating func side(_ key: StaticString, _ side: Side) {
     json.key(key)
     json.openObject(onOneLine: true)
     text("kind", side.kind.rawValue)
@@ -88,7 +88,7 @@ package struct JSONForm {
     if !member.pages.isEmpty { texts("pages", member.pages, onOneLine: true) }
   }
 
-  private mutating func texts(_ key: String, _ texts: [String], onOneLine: Bool = false) {
+  private mutating func texts(_ key: StaticString, _ texts: [String], onOneLine: Bool = false) {
     json.key(key)
     json.openArray(onOneLine: onOneLine)
     for text in texts { json.text(text) }
@@ -104,7 +104,7 @@ package struct JSONForm {
     guard let pages else { return }
     json.key("pages")
     json.openObject()
-    let counts = [
+    let counts: [(StaticString, Int)] = [
       ("added", pages.added), ("removed", pages.removed), ("changed", pages.changed), ("unchanged", pages.unchanged),
     ]
     for (key, count) in counts { integer(key, count) }
@@ -114,7 +114,7 @@ package struct JSONForm {
     json.closeObject()
   }
 
-  private mutating func place(_ key: String, _ place: SourcePlace?) {
+  private mutating func place(_ key: StaticString, _ place: SourcePlace?) {
     guard let place else { return }
     json.key(key)
     json.openObject(onOneLine: true)
@@ -136,7 +136,7 @@ package struct JSONForm {
   private mutating func area(_ area: AreaCounts) {
     text("area", area.area?.id)
     text("name", area.area?.text)
-    let counts = [
+    let counts: [(StaticString, Int)] = [
       ("added", area.added), ("removed", area.removed), ("changed", area.changed), ("regressed", area.regressed),
       ("deadlines", area.moved), ("newlyLate", area.newlyLate), ("caughtUp", area.caughtUp),
     ]

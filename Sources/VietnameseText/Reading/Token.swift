@@ -43,15 +43,16 @@ struct Token: Sendable {
 /// The pieces of a text and how far a reader has come.
 struct TokenCursor {
   let source: String
-  private let bytes: [UInt8]
   let tokens: [Token]
   private(set) var position = 0
 
   init(_ source: String) {
+    var source = source
+    tokens = source.withUTF8 { bytes in
+      var tokenizer = Tokenizer(bytes: bytes)
+      return tokenizer.tokens()
+    }
     self.source = source
-    bytes = Array(source.utf8)
-    var tokenizer = Tokenizer(bytes: bytes)
-    tokens = tokenizer.tokens()
   }
 
   /// Never true for a text of more than `Tokenizer.limit` pieces.
@@ -81,16 +82,23 @@ struct TokenCursor {
   }
 
   /// A piece as written.
-  func written(_ token: Token) -> String { String(decoding: bytes[token.range], as: UTF8.self) }
+  func written(_ token: Token) -> String { text(token.range) }
+
+  private func text(_ range: Range<Int>) -> String {
+    let start = source.utf8.index(source.startIndex, offsetBy: range.lowerBound)
+    return String(source[start..<source.utf8.index(start, offsetBy: range.count)])
+  }
 
   /// The rest of the text from the next piece to the last.
   var rest: String {
     guard let next, let last = tokens.last else { return "" }
-    return String(decoding: bytes[next.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+    return text(next.range.lowerBound..<last.range.upperBound)
   }
 
   /// Whether the text consists of dashes or dots alone, which documents print where there is nothing.
-  var isPlaceholder: Bool { !tokens.isEmpty && tokens.allSatisfy { Self.placeholders.contains($0.code) } }
+  var isPlaceholder: Bool {
+    !tokens.isEmpty && tokens.allSatisfy { $0.kind == .sign && Self.placeholders.contains($0.code) }
+  }
 
   private static let placeholders: Set<TokenCode> = [
     "-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{2026}", ".", "\u{B7}", "_",
@@ -99,7 +107,7 @@ struct TokenCursor {
   /// The refusal of a text with digits of another script (`٣`, a full-width digit); nil where it has none.
   var foreignDigits: Refusal? {
     let scalars = source.unicodeScalars
-    guard scalars.contains(where: { !$0.isASCII && $0.properties.numericType == .decimal }) else { return nil }
+    guard scalars.contains(where: { !$0.isLatin && $0.properties.numericType == .decimal }) else { return nil }
     let plain = scalars.prefix(40).map { scalar in
       guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
       else { return String(scalar) }
@@ -109,4 +117,9 @@ struct TokenCursor {
       .digitsNotASCII, "\(quoted(source)) có chữ số không phải 0-9 thông thường",
       hint: "gõ lại bằng chữ số thường: \(plain.joined())")
   }
+}
+
+extension Unicode.Scalar {
+  /// It stands among the Latin letters and marks, where the only digits are 0-9.
+  fileprivate var isLatin: Bool { value < 0x370 || (0x1E00...0x1EFF).contains(value) }
 }

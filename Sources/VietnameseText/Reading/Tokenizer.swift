@@ -3,10 +3,10 @@ struct Tokenizer {
   /// No reader takes a text of more pieces; what follows is not looked at.
   static let limit = 48
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func tokens() -> [Token] {
     var tokens: [Token] = []

@@ -12,16 +12,12 @@ package enum NumberForm: Hashable, Sendable {
 package enum NumberWriter {
   /// `68,45`, `1.234,5`, `-2,3`; all decimals of the number are written, zeros too.
   package static func decimal(_ number: FixedDecimal, as form: NumberForm = .display) -> String {
-    let sign = number.mantissa < 0 ? "-" : ""
-    let (magnitude, scale) = (number.mantissa.magnitude, max(0, number.scale))
-    if scale == 0 { return sign + grouped(magnitude, as: form) }
-    let unit = (0..<scale).reduce(UInt(1)) { unit, _ in unit * 10 }
-    return sign + grouped(magnitude / unit, as: form) + "," + padded(magnitude % unit, to: scale)
+    number.text(mark: UInt8(ascii: ","), grouping: form == .display ? UInt8(ascii: ".") : nil)
   }
 
   /// `43`, `1.234`.
   package static func integer(_ number: Int, as form: NumberForm = .display) -> String {
-    number < 0 ? "-" + grouped(number.magnitude, as: form) : grouped(number.magnitude, as: form)
+    decimal(FixedDecimal(number), as: form)
   }
 
   /// `68,45%`, `> 600 ha`, `khoảng 20`, `ít nhất 20 cụm`, `10-15 cụm`; lower case, so it may stand in a sentence.
@@ -48,16 +44,6 @@ package enum NumberWriter {
       }
     }
     return text
-  }
-
-  private static func grouped(_ number: UInt, as form: NumberForm) -> String {
-    if form == .data || number < 1000 { return String(number) }
-    return grouped(number / 1000, as: form) + "." + padded(number % 1000, to: 3)
-  }
-
-  private static func padded(_ number: UInt, to count: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 
   private static func prefix(_ bound: Bound) -> String {

@@ -68,7 +68,7 @@ struct AgencyDirectory {
 
   /// What is the same in all spellings that count as one.
   static func key(_ name: Substring) -> String {
-    guard let first = name.first else { return "" }
-    return first.lowercased() + name.dropFirst()
+    guard let first = name.unicodeScalars.first else { return "" }
+    return first.properties.lowercaseMapping + Substring(name.unicodeScalars.dropFirst())
   }
 }

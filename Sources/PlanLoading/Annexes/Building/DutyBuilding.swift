@@ -120,7 +120,13 @@ extension LineRecord {
   fileprivate func dutyCell(_ paragraphs: [[AnnexBuilder.DutyText]]) -> AnnexCell? {
     if let dutiesMissing { return AnnexCell(text: "", missing: dutiesMissing.value) }
     let lead = bullet.map { "\($0.value) " } ?? ""
-    let texts = paragraphs.filter { !$0.isEmpty }.map { lead + $0.map(\.text).joined(separator: " ") }
-    return texts.isEmpty ? nil : AnnexCell(text: texts.joined(separator: "\n"))
+    var text = ""
+    for paragraph in paragraphs {
+      for (position, duty) in paragraph.enumerated() {
+        text += position > 0 ? " " : text.isEmpty ? lead : "\n" + lead
+        text += duty.text
+      }
+    }
+    return text.isEmpty ? nil : AnnexCell(text: text)
   }
 }

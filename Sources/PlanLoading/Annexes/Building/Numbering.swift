@@ -8,6 +8,27 @@ struct Numbering {
     /// A repeated number stood where the next one was expected: it may be skipped once.
     var maySkip = false
     var places: [Int: Place] = [:]
+
+    /// Takes the next number; a gap, a repeat or a step back is reported.
+    mutating func take(_ ordinal: Located<Int>, _ diagnostics: inout [Diagnostic]) {
+      let number = ordinal.value
+      var shown: [String: String] { ["ordinal": String(number)] }
+      if let first = places[number] {
+        let note = Diagnostic.Note("lần đầu ở đây", at: first)
+        diagnostics.append(Diagnostic(.annexRowRepeated, at: ordinal.place, shown, notes: [note]))
+        maySkip = true
+        return
+      }
+      if number <= last {
+        diagnostics.append(
+          Diagnostic(.annexRowOrder, at: ordinal.place, shown.merging(["last": String(last)]) { $1 }))
+      } else if number - last > (maySkip ? 2 : 1) {
+        let gap = number - last == 2 ? "số \(last + 1)" : "các số \(last + 1)–\(number - 1)"
+        diagnostics.append(Diagnostic(.annexRowGap, at: ordinal.place, shown.merging(["missing": gap]) { $1 }))
+      }
+      (last, maySkip) = (max(last, number), false)
+      places[number] = ordinal.place
+    }
   }
 
   private var series: [String: Series] = [:]
@@ -26,25 +47,6 @@ struct Numbering {
 
   /// Takes the next number of a series; a gap, a repeat or a step back is reported.
   mutating func take(_ ordinal: Located<Int>, in name: String?, _ diagnostics: inout [Diagnostic]) {
-    let number = ordinal.value
-    let shown = ["ordinal": String(number)]
-    let key = name ?? ""
-    let last = series[key]?.last ?? 0
-    if let first = series[key]?.places[number] {
-      let note = Diagnostic.Note("lần đầu ở đây", at: first)
-      diagnostics.append(Diagnostic(.annexRowRepeated, at: ordinal.place, shown, notes: [note]))
-      series[key]?.maySkip = true
-      return
-    }
-    if number <= last {
-      diagnostics.append(
-        Diagnostic(.annexRowOrder, at: ordinal.place, shown.merging(["last": String(last)]) { $1 }))
-    } else if number - last > (series[key]?.maySkip == true ? 2 : 1) {
-      let gap = number - last == 2 ? "số \(last + 1)" : "các số \(last + 1)–\(number - 1)"
-      diagnostics.append(Diagnostic(.annexRowGap, at: ordinal.place, shown.merging(["missing": gap]) { $1 }))
-    }
-    series[key, default: Series()].last = max(last, number)
-    series[key]?.maySkip = false
-    series[key]?.places[number] = ordinal.place
+    series[name ?? "", default: Series()].take(ordinal, &diagnostics)
   }
 }

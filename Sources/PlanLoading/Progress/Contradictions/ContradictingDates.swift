@@ -14,8 +14,9 @@ extension Contradictions {
     let started: [EventKind] = [.groundBreaking, .underConstruction, .infrastructureCompletion, .inOperation]
     let pairs: [(denial: EventKind, done: [EventKind])] = [(.notStarted, started), (.notCompleted, [.completed])]
     return pairs.flatMap { pair -> [Contradiction] in
-      guard let denials = group[pair.denial] else { return [] }
-      let done = pair.done.flatMap { group[$0] ?? [] }.filter(\.isWhole)
+      let denials = group[pair.denial]
+      if denials.isEmpty { return [] }
+      let done = pair.done.flatMap { group[$0] }.filter(\.isWhole)
       guard let first = done.certainFirst, let latest = first.latest else { return [] }
       return denials.filter { $0.isAfter(latest) }.map { contradiction(.contradictionDenied, $0, first) }
     }
@@ -23,11 +24,10 @@ extension Contradictions {
 
   /// Reported under construction, complete or in operation before every ground-breaking that is reported.
   func beforeStart(_ group: Group) -> [Contradiction] {
-    let starts = group[.groundBreaking] ?? []
-    let first = starts.min { ($0.earliest ?? .distantPast) < ($1.earliest ?? .distantPast) }
+    let first = group[.groundBreaking].min { ($0.earliest ?? .distantPast) < ($1.earliest ?? .distantPast) }
     guard let first, let start = first.earliest else { return [] }
     return [EventKind.underConstruction, .infrastructureCompletion, .inOperation].flatMap { kind in
-      (group[kind] ?? []).filter { $0.latest.map { $0 < start } ?? false }
+      group[kind].filter { $0.latest.map { $0 < start } ?? false }
         .map { contradiction(.contradictionBeforeStart, $0, first) }
     }
   }

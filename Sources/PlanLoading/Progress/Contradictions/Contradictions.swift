@@ -6,7 +6,19 @@ import VietnameseText
 /// Finds entries of the log that contradict each other or go backwards, and the waivers that accept them.
 struct Contradictions {
   /// The statements about one thing, by kind of event.
-  typealias Group = [EventKind: [Statement]]
+  struct Group {
+    private var kinds: [(kind: EventKind, statements: [Statement])] = []
+
+    mutating func add(_ statement: Statement) {
+      if let known = kinds.firstIndex(where: { $0.kind == statement.kind }) {
+        kinds[known].statements.append(statement)
+      } else {
+        kinds.append((statement.kind, [statement]))
+      }
+    }
+
+    subscript(kind: EventKind) -> [Statement] { kinds.first { $0.kind == kind }?.statements ?? [] }
+  }
 
   let registers: Registers
   let reports: [LocatedReport]
@@ -53,16 +65,16 @@ struct Contradictions {
 
   private var found: [Contradiction] {
     let ofGroups = Workers.map(groups.stretches(of: 256), jobs: jobs) { stretch in
-      groups[stretch].flatMap { group in contradictions(among: group.map { statements[$0] }) }
+      groups[stretch].flatMap { group in contradictions(in: group.reduce(into: Group()) { $0.add(statements[$1]) }) }
     }
     return ofGroups.flatMap(\.self) + silences
   }
 
-  private func contradictions(among statements: [Statement]) -> [Contradiction] {
-    let group = Dictionary(grouping: statements, by: \.kind)
+  private func contradictions(in group: Group) -> [Contradiction] {
     var found: [Contradiction] = []
     for kind in EventKind.allCases {
-      guard let statements = group[kind], statements.count > 1 else { continue }
+      let statements = group[kind]
+      if statements.count < 2 { continue }
       if Self.happensOnce.contains(kind) { found += differentDates(statements) }
       found += differentValues(statements) + falls(statements)
     }
@@ -70,7 +82,7 @@ struct Contradictions {
   }
 
   /// What can happen but once, so that another date is another claim; clearance and leases have stages.
-  private static let happensOnce: Set<EventKind> = [
+  private static let happensOnce: [EventKind] = [
     .groundBreaking, .infrastructureCompletion, .wastewaterStation, .inOperation, .completed,
   ]
 

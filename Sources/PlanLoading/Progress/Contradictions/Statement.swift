@@ -2,7 +2,9 @@ import Diagnostics
 import PlanModel
 
 /// What an entry of the log says for certain, with the days it allows: the ground of all contradictions.
-struct Statement {
+///
+/// It never changes; it is a class so that what is held against others copies one reference.
+final class Statement: Sendable {
   /// What an entry is about.
   enum Subject: Hashable {
     case cluster(Ref<Cluster>)

@@ -16,8 +16,9 @@ package struct Tally: Hashable, Sendable {
   }
 
   package init(_ commitments: [Commitment]) {
-    self.init()
-    for commitment in commitments { count(commitment.status.category) }
+    var counts = Tally().counts
+    for commitment in commitments { counts[commitment.status.category.position] += 1 }
+    self.counts = counts
   }
 
   package mutating func count(_ category: StatusCategory) {

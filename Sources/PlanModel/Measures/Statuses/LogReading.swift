@@ -7,7 +7,9 @@ enum Knowledge: Hashable, Sendable {
 }
 
 /// What the log says about one commitment at the cut-off date.
-struct LogReading {
+///
+/// It never changes; it is a class so that the duties of a row of which nothing is told share one.
+final class LogReading {
   /// Something that had happened, and when.
   struct Fulfilment {
     let logged: LoggedEvent
@@ -23,22 +25,39 @@ struct LogReading {
   }
 
   /// The fulfilment that holds, narrowed by the denials that agree with it.
-  private(set) var fulfilment: Fulfilment?
+  let fulfilment: Fulfilment?
   /// The last day on which it was certainly not done, where nothing says it was done later.
-  private(set) var denial: Denial?
+  let denial: Denial?
   /// Events whose precision leaves open whether they happened by the cut-off date; they count as nothing.
   ///
   /// Empty where another event says that it was done.
-  private(set) var undecided: [ProgressEvent] = []
+  let undecided: [ProgressEvent]
   /// The latest step of its chain.
-  private(set) var step: LoggedEvent?
+  let step: LoggedEvent?
 
   /// Reads the commitment's own events; `step` is the latest of other events that are only steps towards it.
   init(
     _ events: [LoggedEvent], step: LoggedEvent? = nil, chain: EventChain, cutOff: CalendarDate, knowledge: Knowledge
   ) {
+    var scan = LogScan()
+    if !events.isEmpty { scan.read(events, chain: chain, cutOff: cutOff, knowledge: knowledge) }
+    if let step { scan.take(step) }
+    (fulfilment, denial, undecided, self.step) = (scan.fulfilment, scan.denial, scan.undecided, scan.step)
+  }
+}
+
+/// A reading of the log while it is made.
+private struct LogScan {
+  typealias Fulfilment = LogReading.Fulfilment
+
+  var fulfilment: Fulfilment?
+  var denial: LogReading.Denial?
+  var undecided: [ProgressEvent] = []
+  var step: LoggedEvent?
+
+  mutating func read(_ events: [LoggedEvent], chain: EventChain, cutOff: CalendarDate, knowledge: Knowledge) {
     var fulfilments: [Fulfilment] = []
-    var denials: [Denial] = []
+    var denials: [LogReading.Denial] = []
     for logged in events {
       let standing = logged.standing(at: cutOff)
       if standing == .after, knowledge == .upToCutOff { continue }
@@ -50,16 +69,15 @@ struct LogReading {
       if let denial = chain.denial(by: logged, at: standing) { denials.append(denial) }
       if standing == .happened, chain.isStep(logged) { take(logged) }
     }
-    if let step { take(step) }
     settle(fulfilments, denials)
   }
 
   /// A step as late as the latest one is taken in its place.
-  private mutating func take(_ logged: LoggedEvent) {
+  mutating func take(_ logged: LoggedEvent) {
     if step.map({ $0.knownBy <= logged.knownBy }) ?? true { step = logged }
   }
 
-  private mutating func settle(_ fulfilments: [Fulfilment], _ denials: [Denial]) {
+  private mutating func settle(_ fulfilments: [Fulfilment], _ denials: [LogReading.Denial]) {
     if let best = fulfilments.indices.min(by: { Self.precedes(fulfilments[$0], fulfilments[$1], $0 < $1) }) {
       let (logged, occurrence) = (fulfilments[best].logged, fulfilments[best].occurrence)
       undecided = []

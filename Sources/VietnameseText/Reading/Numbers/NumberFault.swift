@@ -35,7 +35,7 @@ enum NumberFault {
   /// The fault of what follows a number, where it is one of the spellings that other programs take for numbers.
   static func spelling(_ cursor: TokenCursor) -> Refusal? {
     guard let next = cursor.next else { return nil }
-    let source = quoted(cursor.source)
+    var source: String { quoted(cursor.source) }
     let example = "viết liền các chữ số, ví dụ 1234567, hoặc ngăn từng nhóm ba chữ số bằng dấu chấm, ví dụ 1.234.567"
     switch (next.kind, next.code) {
     case (.number, _):

@@ -13,12 +13,17 @@ struct NumberLiteral {
   let isNegative: Bool
 
   func decimal() throws(Refusal) -> FixedDecimal {
-    let commas = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    let groups = commas[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    try checkMarks(commas: commas.map { $0.count }, groups: groups.map { $0.count })
-    guard text.utf8.first != UInt8(ascii: "0") || commas[0].count == 1 else { throw leadingZero }
-    if groups.count == 2, commas.count == 1 { throw ambiguous }
-    let fraction = commas.count == 2 ? commas[1].count : 0
+    var (dots, commas, tail) = (0, 0, 0)
+    for byte in text.utf8 {
+      tail += 1
+      if byte == UInt8(ascii: ".") { dots += 1 }
+      if byte == UInt8(ascii: ",") { (commas, tail) = (commas + 1, 0) }
+    }
+    let fraction = commas == 0 ? 0 : tail
+    let whole = text.utf8.count - commas - fraction
+    if dots > 0 || commas > 1 || whole == 0 || fraction < commas { try checkMarks() }
+    guard text.utf8.first != UInt8(ascii: "0") || whole == 1 else { throw leadingZero }
+    if dots == 1, commas == 0 { throw ambiguous }
     guard fraction <= 9 else {
       throw Refusal(
         .numberPrecision, "\(quoted(text)) có quá 9 chữ số sau dấu phẩy",
@@ -27,7 +32,10 @@ struct NumberLiteral {
     return FixedDecimal(try mantissa(), scale: fraction)
   }
 
-  private func checkMarks(commas: [Int], groups: [Int]) throws(Refusal) {
+  private func checkMarks() throws(Refusal) {
+    let parts = text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    let wholes = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let (commas, groups) = (parts.map { $0.count }, wholes.map { $0.count })
     guard commas.count <= 2 else { throw badGroups }
     if commas.count == 2 {
       let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) ?? text.utf8.endIndex

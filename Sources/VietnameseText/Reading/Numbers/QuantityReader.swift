@@ -77,8 +77,8 @@ struct QuantityParser {
 
   /// One digit padded to two (`06 cụm`) counts as that digit where a unit follows, as documents print small counts.
   private func number(_ literal: NumberLiteral, unit: String?) throws(Refusal) -> FixedDecimal {
-    let digits = Array(literal.text.utf8)
-    let isPadded = digits.count == 2 && digits[0] == UInt8(ascii: "0") && digits[1] != UInt8(ascii: "0")
+    let digits = literal.text.utf8
+    let isPadded = digits.count == 2 && digits.first == UInt8(ascii: "0") && digits.last != UInt8(ascii: "0")
     if isPadded, !literal.isNegative, let unit, !QuantityWords.isPercent(unit) {
       return try NumberLiteral(text: String(literal.text.suffix(1)), isNegative: false).decimal()
     }
