@@ -9,6 +9,7 @@ enum DutyIDs {
   /// - Parameters:
   ///   - ids: of the duties of documents.
   ///   - annexes: the ids of the duties of all annexes.
+  ///   - diagnostics: takes the messages.
   static func check(
     _ ids: [Located<String>], among annexes: some Sequence<Located<String>>, _ diagnostics: inout [Diagnostic]
   ) {

@@ -42,9 +42,10 @@ struct ReferenceTable<Element: Registered>: Sendable {
   /// The records a list of ids refers to; an id that stands in the list twice is reported.
   func resolve(_ ids: [Located<String>], _ diagnostics: inout [Diagnostic]) -> [Ref<Element>] {
     if ids.count < 2 { return resolve(ids.first, &diagnostics).map { [$0] } ?? [] }
+    var seen: Set<String> = []
     var refs: [Ref<Element>] = []
-    for (position, id) in ids.enumerated() {
-      if ids[..<position].contains(where: { $0.value == id.value }) {
+    for id in ids {
+      if !seen.insert(id.value).inserted {
         diagnostics.append(Diagnostic(.referenceRepeated, at: id.place, ["id": id.value]))
       } else if let ref = resolve(id, &diagnostics) {
         refs.append(ref)

@@ -16,9 +16,8 @@ package struct Tally: Hashable, Sendable {
   }
 
   package init(_ commitments: [Commitment]) {
-    var counts = Tally().counts
-    for commitment in commitments { counts[commitment.status.category.position] += 1 }
-    self.counts = counts
+    self.init()
+    for commitment in commitments { count(commitment.status.category) }
   }
 
   package mutating func count(_ category: StatusCategory) {
