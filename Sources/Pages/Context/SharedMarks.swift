@@ -31,10 +31,6 @@ struct SharedDues: Sendable {
   private struct Key: Hashable {
     let due: TimeExpression
     let basis: Duty.DueBasis
-    let lastDay: CalendarDate?
-
-    /// Few deadlines share their last day, and all else takes longer to hash than to compare.
-    func hash(into hasher: inout Hasher) { hasher.combine(lastDay) }
   }
 
   private var cells: [Key: TableCell] = [:]
@@ -53,10 +49,9 @@ struct SharedDues: Sendable {
 
   private static func key(of commitment: Commitment) -> Key? {
     guard commitment.moves.isEmpty, commitment.adjustments.isEmpty else { return nil }
-    let lastDay = commitment.due.lastDay
     switch commitment.subject {
-    case .milestone(let milestone): return milestone.due.map { Key(due: $0, basis: .cell, lastDay: lastDay) }
-    case .duty(let duty): return duty.due.map { Key(due: $0, basis: duty.dueBasis, lastDay: lastDay) }
+    case .milestone(let milestone): return milestone.due.map { Key(due: $0, basis: .cell) }
+    case .duty(let duty): return duty.due.map { Key(due: $0, basis: duty.dueBasis) }
     }
   }
 }

@@ -46,10 +46,10 @@ extension String {
 
   /// It is not empty and has no line feed; without a way out of the loop, many bytes are compared at once.
   var isOneLine: Bool {
-    func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    func lineFeeds(_ bytes: some Sequence<UInt8>) -> UInt8 {
       bytes.reduce(0) { $0 | ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     }
-    guard let found = utf8.withContiguousStorageIfAvailable(lineFeeds) else { return !isEmpty && !contains("\n") }
+    let found = utf8.withContiguousStorageIfAvailable { lineFeeds($0) } ?? lineFeeds(utf8)
     return !isEmpty && found == 0
   }
 
